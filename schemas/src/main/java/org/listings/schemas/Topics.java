@@ -1,0 +1,88 @@
+package org.listings.schemas;
+
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.COMPRESSION_TYPE_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The pipeline's topics and what each is for. */
+public final class Topics {
+
+    private static final int PARTITIONS = 4;
+    private static final String FOR_EVER = "-1";
+    private static final String A_WEEK = String.valueOf(Duration.ofDays(7).toMillis());
+
+    /**
+     * Every item as it was read, one record per item and source. The truth: kept for ever, never
+     * compacted.
+     */
+    public static final Topic RAW =
+            new Topic(
+                    "listings.raw",
+                    PARTITIONS,
+                    Map.of(RETENTION_MS_CONFIG, FOR_EVER, COMPRESSION_TYPE_CONFIG, "zstd"));
+
+    /**
+     * One record per file whose items are published, written in the same transaction as they are.
+     */
+    public static final Topic FILES =
+            new Topic("listings.files", 1, Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT));
+
+    /** What can be found by now, so that a file's receipt can say when all of it could. */
+    public static final Topic SEARCHABLE =
+            new Topic("listings.searchable", PARTITIONS, Map.of(RETENTION_MS_CONFIG, A_WEEK));
+
+    /** Records that could not be decoded, enriched or indexed, with the reason in their headers. */
+    public static final Topic DEAD_LETTERS =
+            new Topic("listings.dlq", 1, Map.of(RETENTION_MS_CONFIG, FOR_EVER));
+
+    private Topics() {}
+
+    /**
+     * The listings of one generation. Kept whole, so that an index can be built again from them.
+     *
+     * @param generation its name, as {@code g1}
+     */
+    public static Topic enriched(String generation) {
+        return new Topic(
+                "listings.enriched." + generation,
+                PARTITIONS,
+                Map.of(RETENTION_MS_CONFIG, FOR_EVER, COMPRESSION_TYPE_CONFIG, "zstd"));
+    }
+
+    /**
+     * Creates those of the pipeline's topics that are not there yet; existing ones are left as they
+     * are.
+     *
+     * @param admin a client of the broker
+     * @param generation the generation whose topic is wanted beside the shared ones
+     * @throws IllegalStateException when the broker refuses a topic
+     */
+    public static void create(Admin admin, String generation) throws InterruptedException {
+        create(admin, List.of(RAW, FILES, SEARCHABLE, DEAD_LETTERS, enriched(generation)));
+    }
+
+    /** Creates those of the given topics that are not there yet. */
+    public static void create(Admin admin, List<Topic> topics) throws InterruptedException {
+        var answers = admin.createTopics(topics.stream().map(Topic::toCreate).toList()).values();
+        for (var answer : answers.entrySet()) {
+            try {
+                answer.getValue().get();
+            } catch (ExecutionException refused) {
+                if (!(refused.getCause() instanceof TopicExistsException)) {
+                    throw new IllegalStateException(
+                            "Kafka did not create topic %s: %s"
+                                    .formatted(answer.getKey(), refused.getCause().getMessage()),
+                            refused.getCause());
+                }
+            }
+        }
+    }
+}
