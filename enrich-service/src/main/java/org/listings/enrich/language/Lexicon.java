@@ -1,0 +1,61 @@
+package org.listings.enrich.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that give a language away: its function words, and the words of the field that titles are
+ * made of ({@code words/TAG.txt}).
+ */
+final class Lexicon {
+
+    private static final float FUNCTION_WORD = 4f;
+    private static final float FIELD_WORD = 3.5f;
+
+    /** What a word adds to some languages. */
+    record Bonus(int[] languages, float[] nats) {}
+
+    private final Map<String, Bonus> words;
+
+    private Lexicon(Map<String, Bonus> words) {
+        this.words = words;
+    }
+
+    static Lexicon bundled(Tongues tongues) {
+        Map<String, Map<Integer, Float>> all = new HashMap<>();
+        for (String tag : Table.lines("words/index.txt")) {
+            int language = tongues.indexOf(tag);
+            for (String line : Table.lines("words/" + tag + ".txt")) {
+                int colon = line.indexOf(':');
+                float nats =
+                        switch (line.substring(0, colon)) {
+                            case "function" -> FUNCTION_WORD;
+                            case "field" -> FIELD_WORD;
+                            default -> throw new IllegalStateException(tag + ".txt: " + line);
+                        };
+                for (String word : List.of(line.substring(colon + 1).strip().split("\\s+", -1))) {
+                    all.computeIfAbsent(word, w -> new HashMap<>())
+                            .merge(language, nats, Math::max);
+                }
+            }
+        }
+        Map<String, Bonus> words = new HashMap<>();
+        all.forEach((word, nats) -> words.put(" " + word + " ", bonus(nats)));
+        return new Lexicon(words);
+    }
+
+    /** What a word (between spaces) adds, or null where it is not listed. */
+    Bonus of(String spacedWord) {
+        return words.get(spacedWord);
+    }
+
+    private static Bonus bonus(Map<Integer, Float> nats) {
+        int[] languages = nats.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        float[] values = new float[languages.length];
+        for (int i = 0; i < languages.length; i++) {
+            values[i] = nats.get(languages[i]);
+        }
+        return new Bonus(languages, values);
+    }
+}

@@ -1,0 +1,2 @@
+/** In which language an item is written: words vote, scripts decide first, names count less. */
+package org.listings.enrich.language;
