@@ -1,0 +1,32 @@
+package org.listings.enrich.topics.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A topic and the words that tell of it.
+ *
+ * @param id one of {@link TopicIds#ALL}
+ * @param labels its name by language
+ * @param threshold score from which on a text is about it
+ * @param titleBoost what a weight is multiplied with in a title
+ * @param terms phrases that speak for it
+ * @param not phrases that look like one of its terms and are something else
+ * @param shared notations that it knowingly shares with other topics
+ */
+public record Topic(
+        String id,
+        Map<String, String> labels,
+        double threshold,
+        double titleBoost,
+        List<Term> terms,
+        List<Term> not,
+        List<String> shared) {
+
+    public Topic {
+        labels = Map.copyOf(labels);
+        terms = List.copyOf(terms);
+        not = List.copyOf(not);
+        shared = List.copyOf(shared);
+    }
+}
