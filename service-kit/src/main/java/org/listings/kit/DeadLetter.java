@@ -8,6 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A record that a service gives up, with why: the original key, value, headers and time, untouched.
@@ -25,6 +27,7 @@ public record DeadLetter(
         String reason,
         Throwable error) {
 
+    private static final Logger log = LoggerFactory.getLogger(DeadLetter.class);
     private static final int LONGEST_STACK_TRACE = 8_000;
 
     /** The record to send to the dead-letter topic. */
@@ -45,6 +48,18 @@ public record DeadLetter(
         put(letter.headers(), DeadLetterHeaders.REASON, reason);
         put(letter.headers(), DeadLetterHeaders.AT, now.toString());
         return letter;
+    }
+
+    /** Says in the log that the record was given up: where it is and why, never what is in it. */
+    public void log() {
+        log.atWarn()
+                .addKeyValue("topic", record.topic())
+                .addKeyValue("partition", record.partition())
+                .addKeyValue("offset", record.offset())
+                .addKeyValue("step", step)
+                .addKeyValue("reason", reason)
+                .addKeyValue("error", error.toString())
+                .log("dead letter");
     }
 
     private Long timestamp(Instant now) {

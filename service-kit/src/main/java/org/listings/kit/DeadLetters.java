@@ -7,15 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends what a service gives up to the dead-letter topic, and returns only when the broker has it.
  */
 public final class DeadLetters {
-
-    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -34,7 +30,7 @@ public final class DeadLetters {
     public void send(List<DeadLetter> letters) throws InterruptedException {
         List<Future<RecordMetadata>> answers = new ArrayList<>();
         for (DeadLetter letter : letters) {
-            log(letter);
+            letter.log();
             answers.add(producer.send(letter.toRecord(topic, clock.instant())));
         }
         for (Future<RecordMetadata> answer : answers) {
@@ -45,16 +41,5 @@ public final class DeadLetters {
                         "the dead-letter topic %s took no record".formatted(topic), e.getCause());
             }
         }
-    }
-
-    private static void log(DeadLetter letter) {
-        log.atWarn()
-                .addKeyValue("topic", letter.record().topic())
-                .addKeyValue("partition", letter.record().partition())
-                .addKeyValue("offset", letter.record().offset())
-                .addKeyValue("step", letter.step())
-                .addKeyValue("reason", letter.reason())
-                .addKeyValue("error", letter.error().toString())
-                .log("dead letter");
     }
 }
