@@ -1,7 +1,10 @@
 package org.listings.schemas;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.io.IOException;
+import org.apache.avro.InvalidNumberEncodingException;
+import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells a record that can never be decoded from a registry that cannot be asked just now. */
 public final class Undecodable {
@@ -22,12 +25,19 @@ public final class Undecodable {
             if (cause instanceof RestClientException answer) {
                 return answer.getStatus() == NOT_FOUND || answer.getStatus() == UNPROCESSABLE;
             }
-            // Avro reports a value that ends too early as an EOFException: the record's fault, not
-            // the network's.
-            if (cause instanceof IOException && !(cause instanceof java.io.EOFException)) {
+            // Confluent's classes keep no cause for a registry that says 429.
+            if (cause instanceof RetriableException) {
+                return false;
+            }
+            if (cause instanceof IOException && !isAvros(cause)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Avro reports bytes that are no Avro by these two as well: the record's fault. */
+    private static boolean isAvros(Throwable cause) {
+        return cause instanceof EOFException || cause instanceof InvalidNumberEncodingException;
     }
 }
