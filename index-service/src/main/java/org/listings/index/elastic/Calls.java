@@ -1,0 +1,73 @@
+package org.listings.index.elastic;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
+import java.io.IOException;
+import org.listings.index.hold.Away;
+
+/**
+ * Calls Elasticsearch and sorts what goes wrong: that it did not answer, or not as itself, or that
+ * it does not let us in, is {@link Away}; what it says about the request is the caller's.
+ */
+final class Calls {
+
+    private static final int TOO_LARGE = 413;
+
+    private Calls() {}
+
+    /** A request. */
+    @FunctionalInterface
+    interface Call<T> {
+        T send() throws IOException;
+    }
+
+    /**
+     * @throws Away when the same request may work later
+     * @throws TooLarge when it would work if it were shorter
+     * @throws ElasticsearchException when Elasticsearch refuses the request as such (4xx)
+     */
+    static <T> T send(Call<T> call) throws Away {
+        try {
+            return call.send();
+        } catch (ElasticsearchException e) {
+            if (e.status() == TOO_LARGE) {
+                throw new TooLarge(e);
+            }
+            if (passes(e.status())) {
+                throw new Away(reason(e.status(), e.getMessage()), e);
+            }
+            throw e;
+        } catch (TransportException e) {
+            if (e.statusCode() == TOO_LARGE) {
+                throw new TooLarge(e);
+            }
+            throw new Away(reason(e.statusCode(), e.getMessage()), e);
+        } catch (IOException e) {
+            throw new Away("Elasticsearch does not answer: " + e, e);
+        } catch (RuntimeException e) {
+            // the client has no type of its own for an answer that it cannot read, nor for being
+            // closed under a call
+            throw new Away("Elasticsearch could not be called: " + e, e);
+        }
+    }
+
+    /** Whether a status says nothing against the data: overload, outage, or no permission. */
+    static boolean passes(int status) {
+        return status >= 500 || status == 401 || status == 403 || status == 408 || status == 429;
+    }
+
+    private static String reason(int status, String message) {
+        return switch (status) {
+            case 401 ->
+                    "Elasticsearch does not know us (401): set LISTINGS_ELASTICSEARCH_USER and"
+                            + " _PASSWORD, or _API_KEY. It says: "
+                            + message;
+            case 403 ->
+                    "Elasticsearch does not let us (403): the user needs the privileges in this"
+                            + " module's README. It says: "
+                            + message;
+            case 429 -> "Elasticsearch is overloaded (429): " + message;
+            default -> "Elasticsearch is not well (%d): %s".formatted(status, message);
+        };
+    }
+}

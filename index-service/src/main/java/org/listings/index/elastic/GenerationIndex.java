@@ -1,0 +1,135 @@
+package org.listings.index.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.StringReader;
+import org.listings.index.hold.Away;
+import org.listings.index.hold.Hold;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes sure that a generation's index is there and fits. Any number of instances may do so at the
+ * same time and again; nothing that is there is lost or moved.
+ */
+public final class GenerationIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(GenerationIndex.class);
+
+    private final ElasticsearchClient client;
+    private final Generation generation;
+    private final Hold hold;
+
+    public GenerationIndex(ElasticsearchClient client, Generation generation, Hold hold) {
+        this.client = client;
+        this.generation = generation;
+        this.hold = hold;
+    }
+
+    /**
+     * Template, index, newly added fields, and the alias when nobody has it.
+     *
+     * @throws IllegalStateException when the index cannot take this version's documents
+     */
+    public void install() {
+        hold.until(this::putTemplate);
+        hold.until(this::createIndex);
+        hold.until(this::addFields);
+        hold.until(this::takeFreeAlias);
+    }
+
+    /**
+     * One template a generation, for exactly its index: it cannot catch other indexes, and versions
+     * of the code that serve different generations do not overwrite each other's.
+     */
+    private Void putTemplate() throws Away {
+        Calls.send(
+                () ->
+                        client.indices()
+                                .putIndexTemplate(
+                                        template ->
+                                                template.name(generation.index())
+                                                        .indexPatterns(generation.index())
+                                                        .withJson(
+                                                                new StringReader(
+                                                                        ListingsTemplate.json()))));
+        return null;
+    }
+
+    private Void createIndex() throws Away {
+        try {
+            Calls.send(() -> client.indices().create(index -> index.index(generation.index())));
+            log.atInfo().addKeyValue("index", generation.index()).log("index created");
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw refused(e);
+            }
+        }
+        return null;
+    }
+
+    /** An index made by an earlier version of the template gets the fields that are new since. */
+    private Void addFields() throws Away {
+        try {
+            Calls.send(
+                    () ->
+                            client.indices()
+                                    .putMapping(
+                                            mapping ->
+                                                    mapping.index(generation.index())
+                                                            .withJson(
+                                                                    new StringReader(
+                                                                            ListingsTemplate
+                                                                                    .mappings()))));
+        } catch (ElasticsearchException e) {
+            throw refused(e);
+        }
+        return null;
+    }
+
+    private IllegalStateException refused(ElasticsearchException e) {
+        return new IllegalStateException(
+                ("The index %s does not fit this version's documents; build a new generation with"
+                                + " ./listings replay. Elasticsearch says: %s")
+                        .formatted(generation.index(), e.getMessage()),
+                e);
+    }
+
+    /**
+     * Only one index can be an alias's write index, so of several that ask at once one gets it and
+     * the others an error, upon which they find it taken. Which generation is live is for promote
+     * to say later.
+     */
+    private Void takeFreeAlias() throws Away {
+        if (Calls.send(() -> client.indices().existsAlias(a -> a.name(Generation.ALIAS))).value()) {
+            return null;
+        }
+        try {
+            Calls.send(
+                    () ->
+                            client.indices()
+                                    .updateAliases(
+                                            aliases ->
+                                                    aliases.actions(
+                                                            action ->
+                                                                    action.add(
+                                                                            add ->
+                                                                                    add.index(
+                                                                                                    generation
+                                                                                                            .index())
+                                                                                            .alias(
+                                                                                                    Generation
+                                                                                                            .ALIAS)
+                                                                                            .isWriteIndex(
+                                                                                                    true)))));
+        } catch (ElasticsearchException e) {
+            throw new IllegalStateException(
+                    ("The alias %s cannot be made. If an index of that name is in its place, delete"
+                                    + " it. Elasticsearch says: %s")
+                            .formatted(Generation.ALIAS, e.getMessage()),
+                    e);
+        }
+        log.atInfo().addKeyValue("index", generation.index()).log("alias points here");
+        return null;
+    }
+}
