@@ -1,0 +1,143 @@
+package org.listings.stack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** One component's process: started, waited for, stopped. */
+final class Server {
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    private static final int LINES_SHOWN = 15;
+
+    private final Component component;
+    private final StackOptions options;
+    private final Recipe recipe;
+    private final int port;
+    private RunningProcess process;
+    private Watchdog watchdog;
+    private long startedAt;
+
+    /** A component that runs already, or, with a null process, is yet to be started. */
+    Server(Component component, StackOptions options, int port, RunningProcess process) {
+        this.component = component;
+        this.options = options;
+        this.port = port;
+        this.process = process;
+        this.recipe =
+                switch (component) {
+                    case KAFKA -> new KafkaBroker(options);
+                    case REGISTRY -> new RegistryServer(options);
+                    case ELASTICSEARCH -> new ElasticsearchNode(options);
+                };
+    }
+
+    int port() {
+        return port;
+    }
+
+    RunFile.Entry entry() {
+        return new RunFile.Entry(port, isAlive() ? process : null);
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    boolean isReady() {
+        return recipe.isReady(port);
+    }
+
+    void launch() {
+        try {
+            Path log = freshLog();
+            ProcessBuilder builder = recipe.prepare(port);
+            builder.command(OwnSession.of(builder.command()));
+            builder.redirectErrorStream(true);
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            startedAt = System.nanoTime();
+            Process started = builder.start();
+            started.getOutputStream().close();
+            process = RunningProcess.of(started.toHandle());
+            if (options.lifetime() == StackOptions.Lifetime.OF_THIS_PROCESS) {
+                watchdog = Watchdog.over(started.pid());
+            }
+        } catch (IOException e) {
+            throw new StackException(
+                    component.title() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private Path freshLog() throws IOException {
+        Path log = options.log(component);
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            Files.move(
+                    log,
+                    log.resolveSibling(log.getFileName() + ".1"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log;
+    }
+
+    /** Whether it is ready; throws when it has ended or its time is over. */
+    boolean checkUp() {
+        if (!isAlive()) {
+            throw failure("ended while it was starting");
+        }
+        if (isReady()) {
+            return true;
+        }
+        if (sinceLaunch().compareTo(options.patience()) > 0) {
+            throw failure("did not answer within " + options.patience().toSeconds() + " s");
+        }
+        return false;
+    }
+
+    Duration sinceLaunch() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    private StackException failure(String what) {
+        Path log = options.log(component);
+        String last;
+        try {
+            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+            last =
+                    String.join(
+                            "\n  ",
+                            lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+        } catch (IOException e) {
+            last = "(its log cannot be read: " + e.getMessage() + ")";
+        }
+        return new StackException(
+                component.title()
+                        + " "
+                        + what
+                        + ". The end of its log:\n  "
+                        + last
+                        + "\nRead "
+                        + log
+                        + ", put right what it says and start again.");
+    }
+
+    void stop() {
+        Optional.ofNullable(watchdog).ifPresent(Watchdog::callOff);
+        if (isAlive()) {
+            process.signal("CONT"); // a frozen process would not hear that it should end
+            process.stop(STOP_PATIENCE);
+        }
+        process = null;
+        watchdog = null;
+    }
+
+    void signal(String name) {
+        if (isAlive()) {
+            process.signal(name);
+        }
+    }
+}
