@@ -95,10 +95,7 @@ final class KafkaBroker implements Recipe {
                         .start();
         try {
             if (format.waitFor() != 0) {
-                throw new StackException(
-                        "Kafka's data folder could not be formatted; why is at the end of "
-                                + log
-                                + ".");
+                throw LogTail.explain("Kafka's data folder could not be formatted", log);
             }
         } catch (InterruptedException e) {
             format.destroyForcibly();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  */
 final class OtherUser {
     private static final int NOBODY = 65_534;
-    private static final Path REACHABLE = Paths.get("/var/tmp");
+    private static final Path REACHABLE = Path.of("/var/tmp");
 
     private final boolean needed;
 
@@ -54,8 +53,7 @@ final class OtherUser {
         if (!needed || canRead(folder)) {
             return folder;
         }
-        Path elsewhere = Files.createTempDirectory(REACHABLE, "listings-elasticsearch-");
-        giveAway(elsewhere);
+        Path elsewhere = ElsewhereFolder.make(folder, REACHABLE);
         Files.delete(folder);
         return Files.createSymbolicLink(folder, elsewhere).toRealPath();
     }

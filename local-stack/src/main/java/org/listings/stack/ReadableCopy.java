@@ -1,6 +1,7 @@
 package org.listings.stack;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -30,10 +31,9 @@ final class ReadableCopy {
         Path unfinished =
                 Files.createTempDirectory(copy.getParent(), copy.getFileName() + ".part-");
         Files.walkFileTree(original, new Copier(original, unfinished));
-        Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
             // Another process made the same copy at the same time; this one is left to the cleaning
             // of /var/tmp.
             return;
@@ -53,7 +53,8 @@ final class ReadableCopy {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
-            Files.createDirectories(target(folder));
+            Path made = Files.createDirectories(target(folder));
+            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
             return FileVisitResult.CONTINUE;
         }
 

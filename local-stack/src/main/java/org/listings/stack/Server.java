@@ -1,18 +1,15 @@
 package org.listings.stack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** One component's process: started, waited for, stopped. */
 final class Server {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-    private static final int LINES_SHOWN = 15;
 
     private final Component component;
     private final StackOptions options;
@@ -103,26 +100,7 @@ final class Server {
     }
 
     private StackException failure(String what) {
-        Path log = options.log(component);
-        String last;
-        try {
-            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
-            last =
-                    String.join(
-                            "\n  ",
-                            lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
-        } catch (IOException e) {
-            last = "(its log cannot be read: " + e.getMessage() + ")";
-        }
-        return new StackException(
-                component.title()
-                        + " "
-                        + what
-                        + ". The end of its log:\n  "
-                        + last
-                        + "\nRead "
-                        + log
-                        + ", put right what it says and start again.");
+        return LogTail.explain(component.title() + " " + what, options.log(component));
     }
 
     void stop() {
