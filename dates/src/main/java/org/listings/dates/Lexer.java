@@ -1,0 +1,274 @@
+package org.listings.dates;
+
+import java.util.Arrays;
+
+/**
+ * Cuts a text into numbers, words and marks in one pass; every word is looked up once, whatever its
+ * language.
+ */
+final class Lexer {
+    private final Lexicon lexicon;
+    private final String text;
+    private final int end;
+    private final char[] folded = new char[Lexicon.LONGEST + Folding.MOST];
+    private Token[] tokens = new Token[24];
+    private int count;
+    private int at;
+    private boolean spaced;
+
+    private Lexer(Lexicon lexicon, String text, int end) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.end = end;
+    }
+
+    /** The tokens of the first {@code length} chars of a text. */
+    static Cursor scan(Lexicon lexicon, String text, int length) {
+        Lexer lexer = new Lexer(lexicon, text, length);
+        lexer.scan();
+        return new Cursor(
+                text, lexer.tokens, lexer.count, Token.mark(Kind.END, length, length, true));
+    }
+
+    private void scan() {
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Letters.isSpace(c)) {
+                spaced = true;
+                at++;
+            } else if (c >= '0' && c <= '9') {
+                number();
+            } else if (Letters.isMark(c)) {
+                mark(c);
+            } else if (Folding.drops(c)) {
+                at++;
+            } else if (digit(at) >= 0) {
+                number();
+            } else if (Letters.hanNumeral(c) >= 0) {
+                hanNumber();
+            } else if (Letters.isUnspaced(c)) {
+                unspacedWord();
+            } else if (Letters.isLetter(c)) {
+                word();
+            } else {
+                add(Token.mark(Kind.OTHER, at, at + 1, spaced));
+                at++;
+            }
+        }
+    }
+
+    private void add(Token token) {
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, count * 2);
+        }
+        tokens[count++] = token;
+        spaced = false;
+    }
+
+    // Marks that repeat are one: "--" is a dash.
+    private void mark(char c) {
+        Kind kind = Letters.mark(c);
+        int start = at;
+        while (at < end
+                && Letters.mark(text.charAt(at)) == kind
+                && (kind == Kind.DASH || at == start)) {
+            at++;
+        }
+        // The apostrophe of "d'octobre" joins two words and says nothing.
+        boolean elision =
+                kind == Kind.APOSTROPHE && !spaced && count > 0 && tokens[count - 1].is(Kind.WORD);
+        if (!elision) {
+            add(Token.mark(kind, start, at, spaced));
+        }
+    }
+
+    private int digit(int index) {
+        char c = text.charAt(index);
+        if (c < 0x80) {
+            return c >= '0' && c <= '9' ? c - '0' : -1;
+        }
+        if (!Character.isSurrogate(c)) {
+            return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+                    ? Character.digit(c, 10)
+                    : -1;
+        }
+        int point = text.codePointAt(index);
+        return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER
+                ? Character.digit(point, 10)
+                : -1;
+    }
+
+    private void number() {
+        int start = at;
+        int value = 0;
+        int digits = 0;
+        while (at < end) {
+            int digit = digit(at);
+            if (digit < 0) {
+                if (digits > 0
+                        && Folding.drops(text.charAt(at))
+                        && at + 1 < end
+                        && digit(at + 1) >= 0) {
+                    at++;
+                    continue;
+                }
+                break;
+            }
+            value = digits < 9 ? value * 10 + digit : value;
+            digits++;
+            at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
+        }
+        add(Token.number(start, Math.min(at, end), spaced, value, digits));
+    }
+
+    private void hanNumber() {
+        int start = at;
+        int value = 0;
+        int digits = 0;
+        boolean tens = false;
+        int last = 0;
+        for (; at < end; at++, digits++) {
+            int numeral = Letters.hanNumeral(text.charAt(at));
+            if (numeral < 0 || digits > 8) {
+                break;
+            }
+            if (numeral >= 10) {
+                value =
+                        numeral == 10 && digits > 0
+                                ? (value - last) + Math.max(last, 1) * 10
+                                : value + numeral;
+                tens = true;
+                last = 0;
+            } else {
+                value = tens || digits == 0 ? value + numeral : value * 10 + numeral;
+                last = numeral;
+            }
+        }
+        add(Token.number(start, at, spaced, value, tens ? Math.min(digits, 2) : digits));
+    }
+
+    private void unspacedWord() {
+        int start = at;
+        int length = 0;
+        int hash = 0;
+        Word longest = null;
+        int longestEnd = start + 1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > start && Letters.isThai(text.charAt(i - 1))) {
+                longestEnd = longest != null && longestEnd == i ? i + 1 : longestEnd;
+                continue;
+            }
+            if (!Letters.isUnspaced(c) || length >= Lexicon.LONGEST) {
+                break;
+            }
+            int before = length;
+            length = Folding.append(c, folded, length);
+            for (int k = before; k < length; k++) {
+                hash = Lexicon.hash(hash, folded[k]);
+            }
+            Word word = lexicon.find(folded, length, hash);
+            if (word != null) {
+                longest = word;
+                longestEnd = i + 1;
+            }
+        }
+        at = longestEnd;
+        add(Token.word(start, at, spaced, longest == null ? Word.UNKNOWN : longest, true));
+    }
+
+    private void word() {
+        int start = at;
+        int length = 0;
+        int hash = 0;
+        int i = start;
+        for (; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isLetter(c) && !Folding.drops(c) || Letters.isUnspaced(c)) {
+                break;
+            }
+            if (length < Lexicon.LONGEST) {
+                int before = length;
+                length = Folding.append(c, folded, length);
+                for (int k = before; k < length; k++) {
+                    hash = Lexicon.hash(hash, folded[k]);
+                }
+            } else {
+                length = folded.length;
+            }
+        }
+        Word word = null;
+        int wordEnd = i;
+        if (i - start <= 2 && i + 1 < end && joins(text.charAt(i))) {
+            word = dotted(start);
+            wordEnd = word == null ? i : at;
+        }
+        if (word == null && length <= Lexicon.LONGEST) {
+            word =
+                    length == i - start || word == null
+                            ? lexicon.find(refolded(start, i), length, hash)
+                            : null;
+        }
+        at = wordEnd;
+        char first = text.charAt(start);
+        add(
+                Token.word(
+                        start,
+                        at,
+                        spaced,
+                        word == null ? Word.UNKNOWN : word,
+                        !Character.isLowerCase(first)));
+    }
+
+    private static boolean joins(char c) {
+        return c == '.' || c == '/';
+    }
+
+    private char[] refolded(int from, int to) {
+        int length = 0;
+        for (int i = from; i < to && length < Lexicon.LONGEST; i++) {
+            length = Folding.append(text.charAt(i), folded, length);
+        }
+        return folded;
+    }
+
+    // "a.m.", "p. m." and "t/m" are one word; leaves `at` after it.
+    private Word dotted(int start) {
+        int length = 0;
+        int hash = 0;
+        int segment = 0;
+        int segments = 1;
+        Word found = null;
+        for (int i = start; i < end && length < 8; i++) {
+            char c = text.charAt(i);
+            if (joins(c) && segment > 0) {
+                segment = 0;
+                segments++;
+                if (found != null && at == i) {
+                    at = c == '.' ? i + 1 : i;
+                }
+                continue;
+            }
+            if (c == ' ' && segment == 0 && segments > 1) {
+                continue;
+            }
+            if (!Letters.isLetter(c) || ++segment > 2) {
+                break;
+            }
+            int before = length;
+            length = Folding.append(c, folded, length);
+            for (int k = before; k < length; k++) {
+                hash = Lexicon.hash(hash, folded[k]);
+            }
+            boolean whole = i + 1 >= end || !Letters.isLetter(text.charAt(i + 1));
+            if (segments > 1 && whole) {
+                Word word = lexicon.find(folded, length, hash);
+                if (word != null) {
+                    found = word;
+                    at = i + 1;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package org.listings.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * One end of a date expression as far as the text names it; {@link Resolution} fills in the rest.
+ */
+final class Point {
+    static final int UNSET = -1;
+
+    int year = UNSET;
+    int month = UNSET;
+    int day = UNSET;
+
+    /** The two numbers of an all-numeric date whose order is not yet known. */
+    int first = UNSET;
+
+    int second = UNSET;
+
+    /** Last month of a quarter, half or season; 14 is February of the next year. */
+    int lastMonth = UNSET;
+
+    /** Early, mid or late in the month or year; null for all of it. */
+    Role part;
+
+    boolean approximate;
+    boolean monthFirst;
+    boolean yearFirst;
+    boolean weak;
+    boolean unsureMonth;
+    boolean shortYear;
+    boolean numeric;
+    boolean eraYear;
+    CalendarSystem calendar = CalendarSystem.GREGORIAN;
+    Times times;
+
+    boolean isEmpty() {
+        return year == UNSET && month == UNSET && day == UNSET && first == UNSET;
+    }
+
+    boolean hasPair() {
+        return first != UNSET;
+    }
+
+    boolean hasDay() {
+        return day != UNSET || first != UNSET;
+    }
+
+    boolean hasMonth() {
+        return month != UNSET || first != UNSET;
+    }
+
+    boolean hasYear() {
+        return year != UNSET;
+    }
+
+    DatePrecision precision() {
+        if (day != UNSET) {
+            return DatePrecision.DAY;
+        }
+        return month != UNSET ? DatePrecision.MONTH : DatePrecision.YEAR;
+    }
+
+    /** Whether such a day exists; asked only once everything is filled in. */
+    boolean exists() {
+        if (month != UNSET && (month < 1 || month > 12)) {
+            return false;
+        }
+        return day == UNSET
+                || day >= 1 && day <= 28
+                || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    LocalDate start() {
+        if (day != UNSET) {
+            return LocalDate.of(year, month, day);
+        }
+        if (month == UNSET) {
+            return LocalDate.of(year, part == Role.MID ? 5 : part == Role.LATE ? 9 : 1, 1);
+        }
+        return LocalDate.of(year, month, part == Role.MID ? 11 : part == Role.LATE ? 21 : 1);
+    }
+
+    LocalDate end() {
+        if (day != UNSET) {
+            return LocalDate.of(year, month, day);
+        }
+        if (month == UNSET) {
+            return YearMonth.of(year, part == Role.EARLY ? 4 : part == Role.MID ? 8 : 12)
+                    .atEndOfMonth();
+        }
+        if (lastMonth != UNSET) {
+            return YearMonth.of(year, month).plusMonths(lastMonth - month).atEndOfMonth();
+        }
+        if (part == Role.EARLY || part == Role.MID) {
+            return LocalDate.of(year, month, part == Role.EARLY ? 10 : 20);
+        }
+        return YearMonth.of(year, month).atEndOfMonth();
+    }
+}

@@ -1,0 +1,88 @@
+package org.listings.dates;
+
+import java.util.List;
+
+/** Finds date expressions in lines that also say other things. */
+final class SpanRule {
+    private SpanRule() {}
+
+    // grammar: leading = { mark } [ label ":" ] [ from ] expression
+    static DateSpan leading(Cursor c) {
+        while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
+            c.at++;
+        }
+        if (c.is(Role.LABEL) && (c.ahead(1).is(Kind.COLON) || c.ahead(1).is(Kind.DASH))) {
+            c.at += 2;
+        }
+        DateSpan span = span(c, new ExpressionRule(null));
+        if (span == null || span.kind() == SpanKind.YEAR && continues(c)) {
+            return null;
+        }
+        return span;
+    }
+
+    // "2030 Agenda" is no date line, "2014, Geneva" may be one.
+    private static boolean continues(Cursor c) {
+        return c.is(Kind.WORD) || c.is(Kind.NUMBER);
+    }
+
+    static void all(Cursor c, List<DateSpan> found) {
+        ExpressionRule rule = new ExpressionRule(null);
+        while (!c.done()) {
+            int start = c.at;
+            DateSpan span = mayStart(c) ? span(c, rule) : null;
+            if (span != null) {
+                found.add(span);
+            } else {
+                c.at = start + 1;
+            }
+        }
+    }
+
+    // A number glued to letters or to another number's mark is part of a name: C100, 1.5.
+    private static boolean mayStart(Cursor c) {
+        Token token = c.now();
+        if (token.is(Kind.NUMBER)) {
+            Token before = c.ahead(-1);
+            return c.at == 0
+                    || token.spaced
+                    || before.is(Kind.OPEN)
+                    || before.is(Kind.COMMA) && before.spaced
+                    || before.is(Kind.BAR)
+                    || before.is(Kind.OTHER) && before.spaced;
+        }
+        return token.is(Kind.WORD) && token.word != Word.UNKNOWN;
+    }
+
+    private static DateSpan span(Cursor c, ExpressionRule rule) {
+        int start = c.at;
+        Expression expression = rule.read(c);
+        if (expression == null) {
+            return null;
+        }
+        SpanKind kind = expression.kind();
+        if (kind == null || !isLikely(c, expression, kind)) {
+            c.at = start;
+            return null;
+        }
+        return new DateSpan(c.token(start).start, c.passedEnd(), kind);
+    }
+
+    // "may 5 people", "March against poverty" and "2030 targets" are no dates.
+    private static boolean isLikely(Cursor c, Expression expression, SpanKind kind) {
+        Point first = expression.firstPoint();
+        if (kind == SpanKind.YEAR) {
+            return Years.isRecent(first.year);
+        }
+        if (kind == SpanKind.PARTIAL_MONTH) {
+            return expression.start == 0 && c.done();
+        }
+        if (kind == SpanKind.PARTIAL_DAY) {
+            if (first.numeric) {
+                return false;
+            }
+            return !(first.weak && first.monthFirst && c.is(Kind.WORD));
+        }
+        return true;
+    }
+}
