@@ -1,0 +1,102 @@
+package org.listings.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts around date lines where items bear no markers: each date line belongs to one item. */
+final class AnchoredSegmenter implements Segmenter {
+    private static final int LONGEST_ITEM = 2_000;
+
+    private final Structure structure;
+    private final Headings headings;
+    private final Set<String> repeated;
+    private final Groups groups;
+    private final List<Paragraph> item = new ArrayList<>();
+    private final List<Paragraph> since = new ArrayList<>();
+    private boolean inItem;
+
+    AnchoredSegmenter(Structure structure, Headings headings, Set<String> repeated, Groups groups) {
+        this.structure = structure;
+        this.headings = headings;
+        this.repeated = repeated;
+        this.groups = groups;
+    }
+
+    @Override
+    public void accept(Paragraph p) {
+        if (headings.isAnchor(p)) {
+            int head = head(p);
+            close(head);
+            item.addAll(since);
+            item.add(p);
+            since.clear();
+            inItem = true;
+            return;
+        }
+        since.add(p);
+        if (since.size() > LONGEST_ITEM) {
+            close(since.size());
+            inItem = false;
+        }
+    }
+
+    @Override
+    public void end() {
+        close(since.size());
+    }
+
+    /** Ends the item before {@code head}; headings that stand there go outside. */
+    private void close(int head) {
+        List<Paragraph> before = since.subList(0, head);
+        int rest = inItem ? headings.firstPeriod(before) : 0;
+        if (inItem) {
+            item.addAll(before.subList(0, rest));
+            groups.item(List.copyOf(item));
+            item.clear();
+        }
+        if (rest < head) {
+            groups.outside(List.copyOf(before.subList(rest, head)));
+        }
+        before.clear();
+    }
+
+    /** Where, among the lines since the last date line, the item of this date line begins. */
+    private int head(Paragraph anchor) {
+        int floor = headings.afterLastPeriod(since);
+        boolean above = structure.kind() == Structure.Kind.DATE_ABOVE_TITLE;
+        int head = above ? since.size() : titleAbove(floor);
+        int title = head;
+        Paragraph below = above ? anchor : head < since.size() ? since.get(head) : anchor;
+        while (head > floor && title - head < 2 && belongsAbove(head, below)) {
+            head--;
+            below = since.get(head);
+        }
+        return head;
+    }
+
+    private int titleAbove(int floor) {
+        int at = since.size() - 1;
+        while (at > floor && headings.isAside(since.get(at))) {
+            at--;
+        }
+        return Math.max(floor, Math.min(at, since.size()));
+    }
+
+    // grammar: a kicker stands above the title: said again and again, or set close to the title and
+    // apart from what is above it, or usual on this page
+    private boolean belongsAbove(int head, Paragraph below) {
+        Paragraph p = since.get(head - 1);
+        if (headings.isCredit(p)) {
+            return true;
+        }
+        if (!headings.mayBe(p)) {
+            return false;
+        }
+        boolean close = below.blanks() < p.blanks();
+        boolean lastsAbove = !inItem && head - 1 == 0;
+        return repeated.contains(p.text())
+                || (close && inItem)
+                || (structure.kickers() && !lastsAbove);
+    }
+}

@@ -1,0 +1,39 @@
+package org.listings.ingest.page;
+
+/**
+ * What a paragraph's date expressions look like from outside: where the first that matters stands
+ * and what stands around it.
+ *
+ * @param dateText the expression as written, or null
+ * @param before text before it, separators cut off
+ * @param after text after it, separators cut off
+ */
+record DateSight(Form form, String dateText, String before, String after) {
+    enum Form {
+        /** No date expression that could be the item's. */
+        NONE,
+        /** The whole text is a day or a range of days. */
+        WHOLE,
+        /** The whole text is a month or a year. */
+        PERIOD,
+        /** The text begins with a day, something short follows: a place, a time, a title. */
+        LEADING,
+        /** The text begins with a day, running text follows. */
+        LEADING_PROSE,
+        /** The text ends with a day. */
+        TRAILING,
+        /** A day stands within the text. */
+        INSIDE
+    }
+
+    static final DateSight NONE = new DateSight(Form.NONE, null, "", "");
+
+    boolean is(Form wanted) {
+        return form == wanted;
+    }
+
+    /** Whether the paragraph can stand as an item's date line. */
+    boolean isLine() {
+        return form == Form.WHOLE || form == Form.LEADING;
+    }
+}

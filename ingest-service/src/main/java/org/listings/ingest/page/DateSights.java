@@ -1,0 +1,133 @@
+package org.listings.ingest.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.listings.dates.DateReader;
+import org.listings.dates.DateSpan;
+import org.listings.dates.SpanKind;
+
+/** Looks for date expressions in a paragraph, in bounded time whatever its length. */
+final class DateSights {
+    /** A date line with its place is not longer than this; neither is an item on one line. */
+    private static final int LINE = 400;
+
+    private static final int LONGEST_PLACE = 120;
+    private static final String SEPARATORS = " ,;:|/·•.،；，、：";
+
+    private final DateReader dates;
+
+    DateSights(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /** What the text of a paragraph shows. */
+    DateSight of(String text) {
+        if (text.isEmpty() || !mayHoldDate(text)) {
+            return DateSight.NONE;
+        }
+        if (text.length() > LINE) {
+            return ofLong(text);
+        }
+        List<DateSpan> spans = dates.find(text);
+        Optional<DateSpan> leading = dates.leading(text);
+        if (leading.isPresent() && isDay(leading.get())) {
+            return at(text, leading.get());
+        }
+        if (leading.isPresent() && trimmed(text, leading.get().end(), text.length()).isEmpty()) {
+            return new DateSight(DateSight.Form.PERIOD, text, "", "");
+        }
+        DateSpan day = null;
+        for (DateSpan span : spans) {
+            if (isDay(span)) {
+                day = span;
+            }
+        }
+        return day == null ? DateSight.NONE : at(text, day);
+    }
+
+    /** Whether the number that looks like a list's belongs to a date that the text begins with. */
+    boolean ordinalIsDay(String text, Marker marker) {
+        String head = text.length() > LINE ? text.substring(0, LINE) : text;
+        DateSpan span = dates.leading(head).orElse(null);
+        if (span == null || span.end() <= marker.length()) {
+            return false;
+        }
+        return span.kind() == SpanKind.DAY
+                || span.end() == head.length()
+                || isSeparator(head.charAt(span.end()));
+    }
+
+    private DateSight ofLong(String text) {
+        String head = text.substring(0, LINE);
+        return dates.leading(head)
+                .filter(DateSights::isDay)
+                .map(span -> sight(DateSight.Form.LEADING_PROSE, text, span))
+                .orElse(DateSight.NONE);
+    }
+
+    private static DateSight at(String text, DateSpan span) {
+        String before = trimmed(text, 0, span.start());
+        String after = trimmed(text, span.end(), text.length());
+        DateSight.Form form;
+        if (before.isEmpty()) {
+            if (!Chars.hasLetterOrDigit(after)) {
+                form = DateSight.Form.WHOLE;
+            } else if (after.length() > LONGEST_PLACE || isSentence(after)) {
+                form = DateSight.Form.LEADING_PROSE;
+            } else {
+                form = DateSight.Form.LEADING;
+            }
+        } else {
+            form = Chars.hasLetterOrDigit(after) ? DateSight.Form.INSIDE : DateSight.Form.TRAILING;
+        }
+        return sight(form, text, span);
+    }
+
+    private static DateSight sight(DateSight.Form form, String text, DateSpan span) {
+        return new DateSight(
+                form,
+                text.substring(span.start(), span.end()).strip(),
+                trimmed(text, 0, span.start()),
+                trimmed(text, span.end(), text.length()));
+    }
+
+    private static boolean isSentence(String text) {
+        return Chars.endsSentence(text) && text.chars().filter(c -> c == ' ').count() > 6;
+    }
+
+    static boolean isDay(DateSpan span) {
+        return span.kind() == SpanKind.DAY || span.kind() == SpanKind.PARTIAL_DAY;
+    }
+
+    /** The part of the text without separators and dashes at its ends. */
+    static String trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isSeparator(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSeparator(text.charAt(end - 1))) {
+            end--;
+        }
+        String part = text.substring(start, end);
+        if (part.length() > 1 && part.charAt(0) == '(' && part.indexOf(')') == part.length() - 1) {
+            return trimmed(part, 1, part.length() - 1);
+        }
+        return part;
+    }
+
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0 || Chars.isDash(c);
+    }
+
+    private static boolean mayHoldDate(String text) {
+        int bound = Math.min(text.length(), LINE);
+        for (int i = 0; i < bound; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || (Chars.isWide(c) && "年月日".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package org.listings.ingest.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An item while its paragraphs are being told apart; paragraphs go by their place in it. */
+final class Draft {
+    final Map<String, String> attributes = new LinkedHashMap<>();
+    final List<PageProblem> problems = new ArrayList<>();
+    final List<Paragraph> all;
+    private final Role[] roles;
+    private final String[] reasons;
+    String kicker;
+    String credit;
+    String title;
+    String dateText;
+    String place;
+
+    /** Text of the title's or date's own line that belongs to the description. */
+    String descriptionBegins;
+
+    Draft(List<Paragraph> all) {
+        this.all = all;
+        this.roles = new Role[all.size()];
+        this.reasons = new String[all.size()];
+    }
+
+    Paragraph at(int index) {
+        return all.get(index);
+    }
+
+    String text(int index) {
+        return all.get(index).text();
+    }
+
+    /** Gives a paragraph its role; the first role stays. */
+    void role(int index, Role role, String why) {
+        if (roles[index] == null) {
+            roles[index] = role;
+            reasons[index] = why;
+        }
+    }
+
+    boolean isFree(int index) {
+        return roles[index] == null;
+    }
+
+    Role role(int index) {
+        return roles[index];
+    }
+
+    String reason(int index) {
+        return reasons[index];
+    }
+
+    /** Paragraphs without a role yet. */
+    List<Integer> free() {
+        List<Integer> free = new ArrayList<>();
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == null) {
+                free.add(i);
+            }
+        }
+        return free;
+    }
+
+    void title(int index, String why) {
+        title = text(index);
+        role(index, Role.TITLE, why);
+    }
+
+    void kicker(int index, String why) {
+        kicker = text(index);
+        role(index, Role.KICKER, why);
+    }
+
+    /** Every paragraph without a role becomes description. */
+    void describeRest() {
+        for (int index : free()) {
+            role(index, Role.DESCRIPTION, "the rest of the item");
+        }
+    }
+
+    String description() {
+        StringBuilder out = new StringBuilder();
+        if (descriptionBegins != null) {
+            out.append(descriptionBegins);
+        }
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.DESCRIPTION) {
+                out.append(out.isEmpty() ? "" : "\n").append(text(i));
+            }
+        }
+        return out.isEmpty() ? null : out.toString();
+    }
+
+    String rawText() {
+        StringBuilder out = new StringBuilder();
+        for (Paragraph p : all) {
+            if (!out.isEmpty()) {
+                out.append("\n".repeat(Math.min(p.blanks(), 100) + 1));
+            }
+            out.append(p.raw());
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,175 @@
+package org.listings.ingest.page;
+
+import java.util.List;
+
+/** Reads a page that is about one event: its title, its labelled facts, the rest as description. */
+final class EventPage {
+    /** The date stands among a page's first lines, not in its text. */
+    private static final int DEEPEST_DATE = 40;
+
+    private static final int LONGEST_LABEL_WORDS = 4;
+    private final Words words;
+    private final DateSights sights;
+
+    EventPage(Words words, DateSights sights) {
+        this.words = words;
+        this.sights = sights;
+    }
+
+    /** The event; its title is null where there is none. */
+    Draft parse(List<Paragraph> page) {
+        Draft draft = new Draft(page);
+        setAside(draft);
+        facts(draft);
+        if (draft.dateText == null) {
+            dateLine(draft);
+        }
+        title(draft);
+        if (draft.title != null) {
+            dropRepeatedTitle(draft);
+            status(draft);
+            draft.describeRest();
+        }
+        return draft;
+    }
+
+    private void setAside(Draft draft) {
+        int size = draft.all.size();
+        for (int i = 0; i < size; i++) {
+            String text = draft.text(i);
+            if (draft.at(i).isOrnament()) {
+                draft.role(i, Role.SEPARATOR, "nothing but punctuation");
+            } else if (words.isNoise(text) || (i > size / 2 && words.isFooter(text))) {
+                draft.role(i, Role.NOISE, "the site's own words");
+            } else if (words.isCredit(text)) {
+                draft.role(i, Role.CREDIT, "a photo's credit");
+            }
+        }
+    }
+
+    // grammar: fact = label ":" value; a label unknown to the tables counts beside a known one
+    private void facts(Draft draft) {
+        for (int i = 0; i < draft.all.size(); i++) {
+            Words.Fact fact = draft.isFree(i) ? words.fact(draft.text(i)) : null;
+            if (fact == null || fact.value().isEmpty() || !isFact(draft, i, fact)) {
+                continue;
+            }
+            if (words.isDateLabel(fact.label()) && draft.dateText == null) {
+                DateSight sight = sights.of(fact.value());
+                draft.dateText = sight.dateText() == null ? fact.value() : sight.dateText();
+            } else if (words.isPlaceLabel(fact.label()) && draft.place == null) {
+                draft.place = fact.value();
+            }
+            draft.attributes.putIfAbsent(fact.label(), fact.value());
+            draft.role(i, Role.FACT, "label \"" + fact.label() + "\"");
+        }
+    }
+
+    private boolean isFact(Draft draft, int index, Words.Fact fact) {
+        if (words.isKnownLabel(fact.label())) {
+            return true;
+        }
+        boolean beside = index > 0 && draft.role(index - 1) == Role.FACT;
+        return beside
+                && !draft.at(index).isProse()
+                && fact.label().split(" ").length <= LONGEST_LABEL_WORDS;
+    }
+
+    private void dateLine(Draft draft) {
+        List<Integer> lines = draft.free();
+        int date = -1;
+        for (int index : lines.subList(0, Math.min(lines.size(), DEEPEST_DATE))) {
+            DateSight sight = draft.at(index).date();
+            if (sight.isLine()) {
+                date = index;
+                break;
+            }
+            boolean period = sight.is(DateSight.Form.PERIOD) && index > 0;
+            boolean kindAndDate = sight.is(DateSight.Form.TRAILING) && sight.before().length() < 30;
+            if (date < 0 && (period || kindAndDate)) {
+                date = index;
+            }
+        }
+        if (date < 0) {
+            return;
+        }
+        Paragraph p = draft.at(date);
+        draft.dateText = p.date().dateText() == null ? p.text() : p.date().dateText();
+        if (p.date().is(DateSight.Form.LEADING) && draft.place == null) {
+            draft.place = p.date().after();
+        }
+        draft.role(date, Role.DATE, "the page's first date line");
+        if (draft.place == null && date + 1 < draft.all.size() && draft.isFree(date + 1)) {
+            Paragraph below = draft.at(date + 1);
+            if (Habits.mayBePlace(below) && OneLine.isPlace(below.text()) && !below.isMarked()) {
+                draft.place = below.text();
+                draft.role(date + 1, Role.PLACE, "the line below the date");
+            }
+        }
+    }
+
+    // grammar: an event's title stands directly above the first date line, fact or running text
+    private void title(Draft draft) {
+        int body = 0;
+        while (body < draft.all.size() && !isBody(draft, body)) {
+            body++;
+        }
+        int title = lineBefore(draft, body);
+        if (title < 0) {
+            List<Integer> free = draft.free();
+            if (!free.isEmpty()) {
+                draft.title(free.get(0), "the page's first line");
+            }
+            return;
+        }
+        int above = lineBefore(draft, title);
+        if (above >= 0 && draft.at(title).words() <= 2 && draft.at(above).words() >= 4) {
+            title = above;
+            above = lineBefore(draft, title);
+        }
+        draft.title(title, "stands above the event's facts or text");
+        if (above >= 0 && draft.at(above).words() <= 3 && !draft.text(above).equals(draft.title)) {
+            draft.kicker(above, "stands above the title");
+        }
+        for (int i = 0; i < title; i++) {
+            draft.role(i, Role.NOISE, "above the event's title");
+        }
+    }
+
+    private static boolean isBody(Draft draft, int index) {
+        Role role = draft.role(index);
+        return role == Role.DATE
+                || role == Role.FACT
+                || (role == null && (draft.at(index).isProse() || draft.at(index).isMarked()));
+    }
+
+    private static int lineBefore(Draft draft, int index) {
+        int at = index - 1;
+        while (at >= 0 && !draft.isFree(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static void dropRepeatedTitle(Draft draft) {
+        for (int i = 0; i < draft.all.size(); i++) {
+            if (draft.isFree(i) && draft.text(i).equals(draft.title)) {
+                draft.role(i, Role.NOISE, "the title again");
+            }
+        }
+    }
+
+    /** A lone word directly above the facts ("Completed") says how things stand, not what. */
+    private static void status(Draft draft) {
+        for (int i = 0; i + 1 < draft.all.size(); i++) {
+            int next = i + 1;
+            while (next + 1 < draft.all.size() && draft.role(next) == Role.SEPARATOR) {
+                next++;
+            }
+            boolean facts = draft.role(next) == Role.FACT || draft.role(next) == Role.DATE;
+            if (facts && draft.isFree(i) && draft.at(i).words() <= 2 && !draft.at(i).isMarked()) {
+                draft.role(i, Role.FACT, "a lone word above the facts: a status");
+            }
+        }
+    }
+}

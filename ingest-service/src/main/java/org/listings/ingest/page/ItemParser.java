@@ -1,0 +1,223 @@
+package org.listings.ingest.page;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells an item's title, date, place, kicker and description apart by where they stand. */
+final class ItemParser {
+    /** A date line stands among an item's first lines. */
+    private static final int DEEPEST_DATE = 6;
+
+    private final Structure structure;
+    private final Words words;
+    private final DateSights sights;
+    private final OneLine oneLine;
+    private final Set<String> repeated;
+
+    /**
+     * @param repeated short texts that the page says again and again: kinds and series
+     */
+    ItemParser(Structure structure, Words words, DateSights sights, Set<String> repeated) {
+        this.structure = structure;
+        this.words = words;
+        this.sights = sights;
+        this.oneLine = new OneLine();
+        this.repeated = repeated;
+    }
+
+    /** The item's parts; its title is null where the paragraphs hold no item. */
+    Draft parse(List<Paragraph> paragraphs) {
+        Draft draft = new Draft(paragraphs);
+        setAside(draft);
+        facts(draft);
+        List<Integer> lines = draft.free();
+        if (!lines.isEmpty()) {
+            int date = draft.dateText == null ? dateLine(draft, lines) : -1;
+            if (draft.dateText != null) {
+                labelled(draft, lines);
+            } else if (date > 0) {
+                dateBelow(draft, lines, date);
+            } else if (date == 0) {
+                dateAbove(draft, lines);
+            } else {
+                dateMissing(draft, lines);
+            }
+            draft.describeRest();
+        }
+        if (draft.kicker == null) {
+            draft.kicker = draft.credit;
+        }
+        return draft;
+    }
+
+    private void setAside(Draft draft) {
+        for (int i = 0; i < draft.all.size(); i++) {
+            String text = draft.text(i);
+            if (draft.at(i).isOrnament()) {
+                draft.role(i, Role.SEPARATOR, "nothing but punctuation");
+            } else if (words.isNoise(text)) {
+                draft.role(i, Role.NOISE, "the site's own words");
+            } else if (draft.title == null && words.isCredit(text)) {
+                draft.role(i, Role.CREDIT, "a photo's credit");
+                draft.credit = draft.credit == null ? text : draft.credit;
+            }
+        }
+    }
+
+    // grammar: fact = label ":" value, with a label of the tables for dates and places
+    private void facts(Draft draft) {
+        for (int i = 0; i < draft.all.size(); i++) {
+            Words.Fact fact = draft.isFree(i) ? words.fact(draft.text(i)) : null;
+            if (fact == null || fact.value().isEmpty() || !words.isKnownLabel(fact.label())) {
+                continue;
+            }
+            if (words.isDateLabel(fact.label()) && draft.dateText == null) {
+                DateSight sight = sights.of(fact.value());
+                draft.dateText = sight.dateText() == null ? fact.value() : sight.dateText();
+                if (sight.is(DateSight.Form.LEADING) && draft.place == null) {
+                    draft.place = sight.after();
+                }
+            } else if (words.isPlaceLabel(fact.label()) && draft.place == null) {
+                draft.place = fact.value();
+            }
+            draft.attributes.put(fact.label(), fact.value());
+            draft.role(i, Role.FACT, "label \"" + fact.label() + "\"");
+        }
+    }
+
+    private int dateLine(Draft draft, List<Integer> lines) {
+        int period = -1;
+        for (int at = 0; at < Math.min(lines.size(), DEEPEST_DATE); at++) {
+            Paragraph p = draft.at(lines.get(at));
+            if (at > 0 && (p.date().isLine() || isKindAndDate(p))) {
+                return at;
+            }
+            if (at == 0 && (p.date().isLine() || p.date().is(DateSight.Form.PERIOD))) {
+                return lines.size() > 1 || p.date().is(DateSight.Form.LEADING) ? 0 : -1;
+            }
+            if (period < 0 && at > 0 && p.date().is(DateSight.Form.PERIOD)) {
+                period = at;
+            }
+            if (at > 0 && p.isProse()) {
+                break;
+            }
+        }
+        return period;
+    }
+
+    // "News | 3 September 2018"
+    private static boolean isKindAndDate(Paragraph p) {
+        return p.date().is(DateSight.Form.TRAILING)
+                && p.date().before().length() <= 40
+                && p.text().indexOf('|') > 0;
+    }
+
+    // grammar: item = { line } [ credit ] [ kicker ] title date-line { description }
+    private void dateBelow(Draft draft, List<Integer> lines, int date) {
+        int title = date - 1;
+        if (draft.at(lines.get(title)).isProse() && title > 0) {
+            title = 0;
+        }
+        draft.title(lines.get(title), "stands directly above the date line");
+        if (title > 0) {
+            draft.kicker(lines.get(title - 1), "stands above the title");
+        }
+        for (int above = 0; above < title; above++) {
+            draft.role(lines.get(above), Role.KICKER, "stands above the kicker");
+        }
+        readDate(draft, lines.get(date));
+        placeBelow(draft, lines, date + 1);
+    }
+
+    // grammar: item = date-line [ kicker ] title { description }
+    private void dateAbove(Draft draft, List<Integer> lines) {
+        Paragraph line = draft.at(lines.get(0));
+        String after = line.date().after();
+        boolean titleBeside =
+                line.date().is(DateSight.Form.LEADING)
+                        && (lines.size() == 1 || draft.at(lines.get(1)).isProse());
+        if (titleBeside) {
+            oneLine.read(draft, lines.get(0));
+            return;
+        }
+        readDate(draft, lines.get(0));
+        int title = 1;
+        if (after.isEmpty() && structure.placeBelow() && lines.size() > 2) {
+            placeBelow(draft, lines, 1);
+            title = draft.place == null ? 1 : 2;
+        }
+        if (title + 1 < lines.size()
+                && repeated.contains(draft.text(lines.get(title)))
+                && !draft.at(lines.get(title + 1)).isProse()) {
+            draft.kicker(lines.get(title), "repeated above titles");
+            title++;
+        }
+        draft.title(lines.get(title), "stands below the date line");
+    }
+
+    private void labelled(Draft draft, List<Integer> lines) {
+        int title = 0;
+        int fact = firstFact(draft);
+        while (title + 1 < lines.size()
+                && lines.get(title + 1) < fact
+                && !draft.at(lines.get(title + 1)).isProse()) {
+            title++;
+        }
+        draft.title(lines.get(title), "stands above the labelled facts");
+        if (title > 0) {
+            draft.kicker(lines.get(title - 1), "stands above the title");
+        }
+        for (int above = 0; above < title; above++) {
+            draft.role(lines.get(above), Role.KICKER, "stands above the kicker");
+        }
+    }
+
+    private static int firstFact(Draft draft) {
+        for (int i = 0; i < draft.all.size(); i++) {
+            if (draft.role(i) == Role.FACT) {
+                return i;
+            }
+        }
+        return draft.all.size();
+    }
+
+    private void dateMissing(Draft draft, List<Integer> lines) {
+        int first = lines.get(0);
+        Paragraph p = draft.at(first);
+        if (!structure.ownDates() && p.date().dateText() != null) {
+            oneLine.read(draft, first);
+            return;
+        }
+        boolean kicker =
+                lines.size() > 1
+                        && !p.bareMarker()
+                        && !draft.at(lines.get(1)).isProse()
+                        && (repeated.contains(p.text())
+                                || (structure.kickers() && lines.size() > 2));
+        if (kicker) {
+            draft.kicker(first, "stands above the title, as in the page's other items");
+        }
+        draft.title(lines.get(kicker ? 1 : 0), "the item's first line");
+    }
+
+    private void readDate(Draft draft, int index) {
+        Paragraph p = draft.at(index);
+        draft.dateText = p.date().dateText();
+        if (p.date().is(DateSight.Form.LEADING)) {
+            draft.place = p.date().after();
+            draft.role(index, Role.DATE, "begins with a date, a place follows");
+        } else {
+            draft.role(index, Role.DATE, "a date");
+        }
+    }
+
+    private void placeBelow(Draft draft, List<Integer> lines, int at) {
+        if (draft.place == null
+                && structure.placeBelow()
+                && at < lines.size()
+                && Habits.mayBePlace(draft.at(lines.get(at)))) {
+            draft.place = draft.text(lines.get(at));
+            draft.role(lines.get(at), Role.PLACE, "the line below the date");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.listings.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts before each line that is an item by itself, or begins one. */
+final class LinesSegmenter implements Segmenter {
+    private static final int LONGEST_ITEM = 2_000;
+
+    private final Structure structure;
+    private final Headings headings;
+    private final Groups groups;
+    private final List<Paragraph> item = new ArrayList<>();
+    private final List<Paragraph> outside = new ArrayList<>();
+
+    LinesSegmenter(Structure structure, Headings headings, Groups groups) {
+        this.structure = structure;
+        this.headings = headings;
+        this.groups = groups;
+    }
+
+    @Override
+    public void accept(Paragraph p) {
+        if (starts(p)) {
+            List<Paragraph> below = item.isEmpty() ? List.of() : headings.trailing(item, p);
+            closeItem(below.size());
+            outside.addAll(below);
+            closeOutside();
+            item.add(p);
+        } else if (item.isEmpty() || headings.isPeriod(p) || item.size() > LONGEST_ITEM) {
+            closeItem(0);
+            outside.add(p);
+        } else {
+            item.add(p);
+        }
+    }
+
+    @Override
+    public void end() {
+        closeItem(0);
+        closeOutside();
+    }
+
+    private boolean starts(Paragraph p) {
+        if (structure.kind() == Structure.Kind.LINES) {
+            return p.date().dateText() != null && !p.date().is(DateSight.Form.PERIOD);
+        }
+        return headings.mayBe(p);
+    }
+
+    private void closeItem(int without) {
+        if (!item.isEmpty()) {
+            groups.item(List.copyOf(item.subList(0, item.size() - without)));
+            item.clear();
+        }
+    }
+
+    private void closeOutside() {
+        if (!outside.isEmpty()) {
+            groups.outside(List.copyOf(outside));
+            outside.clear();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.listings.ingest.page;
+
+/** Reads an item that stands on one line with its date: "12 May 2015: Seminar on wages, Dakar". */
+final class OneLine {
+    private static final int LONGEST_PLACE_WORDS = 6;
+    private static final String[] STRONG = {" – ", " — ", " - ", " | ", " / ", "; "};
+
+    /** Fills title, date text, place and the beginning of the description. */
+    void read(Draft draft, int index) {
+        Paragraph p = draft.at(index);
+        DateSight sight = p.date();
+        draft.dateText = sight.dateText();
+        if (sight.before().isEmpty()) {
+            beginsWithDate(draft, sight.after());
+        } else {
+            endsWithDate(draft, sight.before(), sight.after());
+        }
+        if (draft.title == null || draft.title.isEmpty()) {
+            draft.title = p.text();
+        }
+        draft.role(index, Role.TITLE, "title and date on one line");
+    }
+
+    // grammar: line = date separator title [ separator place ] [ "." description ]
+    private static void beginsWithDate(Draft draft, String rest) {
+        String title = firstSentence(rest);
+        if (title.length() < rest.length()) {
+            draft.descriptionBegins = rest.substring(title.length()).strip();
+        }
+        splitPlace(draft, DateSights.trimmed(title, 0, title.length()));
+    }
+
+    // grammar: line = title [ separator place ] separator date [ separator place ] [ "."
+    // description ]
+    private static void endsWithDate(Draft draft, String before, String after) {
+        int open = before.lastIndexOf('(');
+        String rest = after.startsWith(")") ? DateSights.trimmed(after, 1, after.length()) : after;
+        if (open > 0 && before.indexOf(')', open) < 0) {
+            draft.title = DateSights.trimmed(before, 0, open);
+            String inside = DateSights.trimmed(before, open + 1, before.length());
+            int close = rest.indexOf(')');
+            if (inside.isEmpty() && close > 0) {
+                inside = DateSights.trimmed(rest, 0, close);
+                rest = DateSights.trimmed(rest, close + 1, rest.length());
+            }
+            draft.place = inside.isEmpty() ? draft.place : inside;
+        } else {
+            draft.title = before;
+        }
+        if (draft.place == null && isPlace(rest)) {
+            draft.place = rest;
+        } else if (!rest.isEmpty() && Chars.hasLetterOrDigit(rest)) {
+            draft.descriptionBegins = rest;
+        }
+        if (draft.place == null) {
+            splitPlace(draft, draft.title);
+        }
+    }
+
+    /** Cuts a place off the end of a title where a strong separator or brackets set it apart. */
+    private static void splitPlace(Draft draft, String title) {
+        draft.title = title;
+        int close = title.length() - 1;
+        int open = title.lastIndexOf('(');
+        if (open > 0 && title.charAt(close) == ')' && isPlace(title.substring(open + 1, close))) {
+            draft.title = DateSights.trimmed(title, 0, open);
+            draft.place = title.substring(open + 1, close).strip();
+            return;
+        }
+        for (String separator : STRONG) {
+            int at = title.lastIndexOf(separator);
+            if (at > 0 && isPlace(title.substring(at + separator.length()))) {
+                draft.title = DateSights.trimmed(title, 0, at);
+                draft.place = title.substring(at + separator.length()).strip();
+                return;
+            }
+        }
+    }
+
+    /** Few words, each beginning like a name. */
+    static boolean isPlace(String text) {
+        String place = text.strip();
+        if (place.isEmpty() || place.length() > 80 || !Chars.hasLetter(place)) {
+            return false;
+        }
+        String[] names = place.split("[ ,]+");
+        if (names.length > LONGEST_PLACE_WORDS) {
+            return false;
+        }
+        for (String name : names) {
+            int first = name.codePointAt(0);
+            if (Character.isLowerCase(first) && name.length() > 3) {
+                return false;
+            }
+        }
+        return !Character.isLowerCase(place.codePointAt(0)) && !Chars.endsSentence(place);
+    }
+
+    /** Up to and with the first full stop that ends a sentence; the whole text if none does. */
+    static String firstSentence(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends =
+                    ".!?".indexOf(c) >= 0 && i + 2 < text.length() && text.charAt(i + 1) == ' ';
+            if ((ends && isSentenceStart(text, i + 2) && !isAbbreviation(text, i)) || c == '。') {
+                return text.substring(0, i + 1);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isSentenceStart(String text, int at) {
+        int c = text.codePointAt(at);
+        return !Character.isLowerCase(c) && !Character.isDigit(c);
+    }
+
+    /** "No. 189", "Mr. X", "U.N. agencies": a short word before the full stop. */
+    private static boolean isAbbreviation(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(stop) == '.' && stop - start <= 3 && stop > start;
+    }
+}

@@ -1,0 +1,144 @@
+package org.listings.ingest.page;
+
+import java.io.IOException;
+
+/** Puts lines together to paragraphs. */
+final class ParagraphReader {
+    /** Where lines come from; null at the end. */
+    interface Lines {
+        Line next() throws IOException, UnreadablePage;
+    }
+
+    private final Lines lines;
+    private final Wrapping wrapping;
+    private final DateSights sights;
+    private Line ahead;
+    private int blanks;
+    private boolean ended;
+
+    ParagraphReader(Lines lines, Wrapping wrapping, DateSights sights) {
+        this.lines = lines;
+        this.wrapping = wrapping;
+        this.sights = sights;
+    }
+
+    /** The next paragraph, or null at the end. */
+    Paragraph next() throws IOException, UnreadablePage {
+        Line line = take();
+        if (line == null) {
+            return null;
+        }
+        int above = blanks;
+        Marker marker = markerOf(line);
+        if (marker.isPresent() && marker.length() == line.text().length()) {
+            return bare(line, marker, above);
+        }
+        return gathered(line, marker, above, null);
+    }
+
+    /** Blank lines after the last paragraph. */
+    int trailingBlanks() {
+        return blanks;
+    }
+
+    /** A marker alone on its line belongs to the text below it, unless that has its own. */
+    private Paragraph bare(Line line, Marker marker, int above) throws IOException, UnreadablePage {
+        Line below = peek();
+        if (below == null || markerOf(below).isPresent() || !Chars.hasLetterOrDigit(below.text())) {
+            return new Paragraph(
+                    line.number(),
+                    line.number(),
+                    above,
+                    line.indent(),
+                    line.indent() + marker.length(),
+                    marker,
+                    true,
+                    "",
+                    line.raw(),
+                    DateSight.NONE);
+        }
+        int gap = blanks;
+        ahead = null;
+        Paragraph text = gathered(below, Marker.NONE, gap, line.raw() + "\n".repeat(gap + 1));
+        return new Paragraph(
+                line.number(),
+                text.last(),
+                above,
+                line.indent(),
+                text.textColumn(),
+                marker,
+                true,
+                text.text(),
+                text.raw(),
+                text.date());
+    }
+
+    private Paragraph gathered(Line line, Marker marker, int above, String rawAbove)
+            throws IOException, UnreadablePage {
+        Line last = line;
+        StringBuilder text = null;
+        StringBuilder raw = null;
+        while (wrapping.width() > 0) {
+            Line below = peek();
+            if (below == null || blanks > 0 || !wrapping.joins(last, below)) {
+                break;
+            }
+            if (text == null) {
+                text = new StringBuilder(line.text().substring(marker.length()));
+                raw = new StringBuilder(line.raw());
+            }
+            text.append(' ').append(below.text());
+            raw.append('\n').append(below.raw());
+            last = below;
+            ahead = null;
+        }
+        String words = text == null ? line.text().substring(marker.length()) : text.toString();
+        String untouched = raw == null ? line.raw() : raw.toString();
+        return new Paragraph(
+                line.number(),
+                last.number(),
+                above,
+                line.indent(),
+                line.indent() + marker.length(),
+                marker,
+                false,
+                words,
+                rawAbove == null ? untouched : rawAbove + untouched,
+                sights.of(words));
+    }
+
+    // a number that belongs to a date is no marker: 12. Mai 2015 – 3. 10. 2012
+    private Marker markerOf(Line line) {
+        Marker marker = Marker.of(line.text());
+        if (marker.kind() == Marker.Kind.ORDINAL && sights.ordinalIsDay(line.text(), marker)) {
+            return Marker.NONE;
+        }
+        return marker;
+    }
+
+    private Line take() throws IOException, UnreadablePage {
+        Line line = peek();
+        ahead = null;
+        return line;
+    }
+
+    /** Looks at the next line with text; counts the blank lines before it. */
+    private Line peek() throws IOException, UnreadablePage {
+        if (ahead != null || ended) {
+            return ahead;
+        }
+        blanks = 0;
+        while (true) {
+            Line line = lines.next();
+            if (line == null) {
+                ended = true;
+                return null;
+            }
+            if (!line.isBlank()) {
+                ahead = line;
+                return line;
+            }
+            blanks++;
+        }
+    }
+}

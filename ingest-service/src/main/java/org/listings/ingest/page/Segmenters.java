@@ -1,0 +1,19 @@
+package org.listings.ingest.page;
+
+import java.util.Set;
+
+/** The segmenter for each kind of structure. */
+final class Segmenters {
+    private Segmenters() {}
+
+    static Segmenter of(
+            Structure structure, Headings headings, Set<String> repeated, Groups groups) {
+        return switch (structure.kind()) {
+            case MARKED -> new MarkedSegmenter(structure, headings, groups);
+            case DATE_BELOW_TITLE, DATE_ABOVE_TITLE ->
+                    new AnchoredSegmenter(structure, headings, repeated, groups);
+            case LINES, ALTERNATING -> new LinesSegmenter(structure, headings, groups);
+            case SINGLE -> new WholePage(groups);
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.listings.ingest.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables of labels and of a site's own words, in many languages: {@code words.txt}. */
+final class Words {
+    private static final int LONGEST_LABEL = 40;
+    private final Map<String, Set<String>> tables = new HashMap<>();
+
+    private Words() {}
+
+    static Words bundled() {
+        Words words = new Words();
+        try (InputStream in = Words.class.getResourceAsStream("words.txt");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Set<String> table = new HashSet<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String word = line.strip();
+                if (word.startsWith("[")) {
+                    table = new HashSet<>();
+                    words.tables.put(word.substring(1, word.length() - 1), table);
+                } else if (!word.isEmpty() && !word.startsWith("#")) {
+                    for (String one : word.split("\\|")) {
+                        table.add(folded(one));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    boolean isDateLabel(String label) {
+        return holds("date-label", label);
+    }
+
+    boolean isPlaceLabel(String label) {
+        return holds("place-label", label);
+    }
+
+    boolean isKnownLabel(String label) {
+        return isDateLabel(label) || isPlaceLabel(label) || holds("other-label", label);
+    }
+
+    /** A photo's credit: ©, (c), "Photo:" and the like with few words. */
+    boolean isCredit(String text) {
+        if (text.length() > 120) {
+            return false;
+        }
+        String low = folded(text);
+        Fact fact = fact(text);
+        return low.startsWith("©")
+                || low.startsWith("(c) ")
+                || beginsWith("credit-beginning", low)
+                || (fact != null && holds("credit-label", fact.label()));
+    }
+
+    /** Words of the site, not of an item: links, pagers, notes on cookies, rights. */
+    boolean isNoise(String text) {
+        if (text.length() > 200) {
+            return false;
+        }
+        String low = folded(text);
+        return tables.get("noise").contains(low)
+                || beginsWith("noise-beginning", low)
+                || isPager(low);
+    }
+
+    /** A site's last lines: rights, addresses of the house. */
+    boolean isFooter(String text) {
+        return text.length() < 400 && beginsWith("footer-beginning", folded(text));
+    }
+
+    /** The label that a fact begins with ("Date : 3 May"), or null; {@code value} is the rest. */
+    Fact fact(String text) {
+        int bound = Math.min(text.length(), LONGEST_LABEL);
+        for (int i = 1; i < bound; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
+                boolean clock =
+                        Character.isDigit(text.charAt(i - 1))
+                                || (i + 1 < text.length() && text.charAt(i + 1) == '/');
+                String label = text.substring(0, i).strip();
+                return clock || !Chars.hasLetter(label)
+                        ? null
+                        : new Fact(label, text.substring(i + 1).strip());
+            }
+            if (c == '.' || c == '!' || c == '?') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A labelled fact. */
+    record Fact(String label, String value) {}
+
+    private boolean holds(String table, String label) {
+        return tables.get(table).contains(folded(label));
+    }
+
+    private boolean beginsWith(String table, String low) {
+        for (int end = low.length(); end > 0; end = low.lastIndexOf(' ', end - 1)) {
+            if (tables.get(table).contains(low.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "1 2 3 4 Next" – "Page 2 of 7" – "« 1 2 3 »"
+    private boolean isPager(String low) {
+        int numbers = 0;
+        int words = 0;
+        for (String word : low.split("[ |«»<>…\\[\\]·-]+", 40)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (word.chars().allMatch(Character::isDigit) && word.length() < 4) {
+                numbers++;
+            } else {
+                words++;
+            }
+        }
+        int space = low.indexOf(' ');
+        boolean named = space > 0 && tables.get("pager").contains(low.substring(0, space));
+        return numbers >= (named ? 1 : 3) && words <= 2;
+    }
+
+    static String folded(String text) {
+        String low =
+                text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+        int end = low.length();
+        while (end > 0 && " :.…»>→›|*".indexOf(low.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = 0;
+        while (from < end && " «<←‹|>»*".indexOf(low.charAt(from)) >= 0) {
+            from++;
+        }
+        return low.substring(from, end);
+    }
+}

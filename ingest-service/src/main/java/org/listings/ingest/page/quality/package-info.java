@@ -1,0 +1,2 @@
+/** Measures the splitter on labelled pages: recall, precision, exact fields. */
+package org.listings.ingest.page.quality;
