@@ -1,0 +1,118 @@
+package org.listings.enrich.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.listings.enrich.places.Meaning.Kind;
+import org.listings.enrich.text.PhraseTrie.Node;
+import org.listings.enrich.text.Word;
+import org.listings.enrich.text.Word.Casing;
+import org.listings.enrich.text.Word.Gap;
+import org.listings.enrich.text.Words;
+
+/** Reads a text from left to right and takes the longest phrase of the lexicon at each word. */
+final class MentionFinder {
+    private static final int LONGEST_ACRONYM = 4;
+
+    private final Lexicon lexicon;
+
+    MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Mentions in order, not overlapping. */
+    List<Mention> find(Words words, String language) {
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Mention mention = longest(words, at, at, lexicon.root(), language);
+            if (mention == null) {
+                at++;
+                continue;
+            }
+            if (!mention.is(Kind.NO_COUNTRY)) {
+                mentions.add(mention);
+            }
+            at = mention.last();
+        }
+        return mentions;
+    }
+
+    private Mention longest(Words words, int first, int at, Node<Meaning> node, String language) {
+        if (at >= words.size() || (at > first && words.get(at).gap().compareTo(Gap.LOOSE) > 0)) {
+            return null;
+        }
+        Mention best = null;
+        for (String form : Affixes.variants(words.get(at).form())) {
+            Node<Meaning> next = node.after(form);
+            if (next == null) {
+                continue;
+            }
+            Mention found = longest(words, first, at + 1, next, language);
+            if (found == null && !next.values().isEmpty()) {
+                found = mention(words, first, at + 1, next.values(), language);
+            }
+            if (found != null && (best == null || found.last() > best.last())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private static Mention mention(
+            Words words, int first, int last, List<Meaning> all, String language) {
+        List<Meaning> fitting =
+                all.stream().filter(m -> fits(m, words, first, last, language)).toList();
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        List<Meaning> none = fitting.stream().filter(m -> m.kind() == Kind.NO_COUNTRY).toList();
+        return new Mention(words, first, last, none.isEmpty() ? fitting : none);
+    }
+
+    private static boolean fits(
+            Meaning meaning, Words words, int first, int last, String language) {
+        if (!meaning.onlyIn().isEmpty() && !meaning.onlyIn().equals(language)) {
+            return false;
+        }
+        Word word = words.get(first);
+        return switch (meaning.writing()) {
+            case ANY -> true;
+            case CAPITALISED ->
+                    word.casing().startsLikeAName() && !isAcronym(meaning, words, first, last);
+            case UPPER -> isCode(words, first, last);
+        };
+    }
+
+    /**
+     * "US" between shouted words may be the pronoun: a code counts only where its neighbours are
+     * not in capitals.
+     */
+    private static boolean isCode(Words words, int first, int last) {
+        Word word = words.get(first);
+        if (word.casing() == Casing.NONE) {
+            return true;
+        }
+        if (word.casing() != Casing.UPPER) {
+            return false;
+        }
+        boolean dotted = word.end() - word.start() > word.form().length();
+        return dotted || !(shouted(words, first - 1) && shouted(words, last));
+    }
+
+    /** OSH is not the city of Osh, unless everything around is in capitals too. */
+    private static boolean isAcronym(Meaning meaning, Words words, int first, int last) {
+        Word word = words.get(first);
+        return meaning.kind() == Kind.CITY
+                && last - first == 1
+                && word.casing() == Casing.UPPER
+                && word.form().length() <= LONGEST_ACRONYM
+                && !(shouted(words, first - 1) && shouted(words, last));
+    }
+
+    private static boolean shouted(Words words, int index) {
+        return index < 0
+                || index >= words.size()
+                || words.get(index).casing() == Casing.UPPER
+                        && words.get(index).form().length() > LONGEST_ACRONYM;
+    }
+}
