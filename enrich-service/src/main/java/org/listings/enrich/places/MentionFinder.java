@@ -11,7 +11,7 @@ import org.listings.enrich.text.Words;
 
 /** Reads a text from left to right and takes the longest phrase of the lexicon at each word. */
 final class MentionFinder {
-    private static final int LONGEST_ACRONYM = 4;
+    private static final int SHOUTED_FROM = 4;
 
     private final Lexicon lexicon;
 
@@ -83,20 +83,14 @@ final class MentionFinder {
         };
     }
 
-    /**
-     * "US" between shouted words may be the pronoun: a code counts only where its neighbours are
-     * not in capitals.
-     */
+    /** "US" between shouted words may be the pronoun. */
     private static boolean isCode(Words words, int first, int last) {
         Word word = words.get(first);
         if (word.casing() == Casing.NONE) {
             return true;
         }
-        if (word.casing() != Casing.UPPER) {
-            return false;
-        }
         boolean dotted = word.end() - word.start() > word.form().length();
-        return dotted || !(shouted(words, first - 1) && shouted(words, last));
+        return word.casing() == Casing.UPPER && (dotted || !isShouted(words, first, last));
     }
 
     /** OSH is not the city of Osh, unless everything around is in capitals too. */
@@ -104,15 +98,22 @@ final class MentionFinder {
         Word word = words.get(first);
         return meaning.kind() == Kind.CITY
                 && last - first == 1
+                && words.size() > 1
                 && word.casing() == Casing.UPPER
-                && word.form().length() <= LONGEST_ACRONYM
-                && !(shouted(words, first - 1) && shouted(words, last));
+                && word.form().length() <= SHOUTED_FROM
+                && !isShouted(words, first, last);
     }
 
-    private static boolean shouted(Words words, int index) {
-        return index < 0
-                || index >= words.size()
-                || words.get(index).casing() == Casing.UPPER
-                        && words.get(index).form().length() > LONGEST_ACRONYM;
+    /** Whether the words beside are in capitals, and too long for abbreviations. */
+    private static boolean isShouted(Words words, int first, int last) {
+        boolean before = first > 0;
+        boolean after = last < words.size();
+        return (before || after)
+                && (!before || isShouted(words.get(first - 1)))
+                && (!after || isShouted(words.get(last)));
+    }
+
+    private static boolean isShouted(Word word) {
+        return word.casing() == Casing.UPPER && word.form().length() >= SHOUTED_FROM;
     }
 }
