@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Ports of the loopback address: which are taken, which are free. */
-final class Ports {
+public final class Ports {
     private static final int STEP = 10_000;
     private static final int LAST = 65_535;
     private static final int CONNECT_MILLIS = 1_000;
@@ -16,7 +16,7 @@ final class Ports {
     private Ports() {}
 
     /** Any free port. */
-    static int free() {
+    public static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -24,7 +24,8 @@ final class Ports {
         }
     }
 
-    static boolean isTaken(int port) {
+    /** Whether some program listens on it. */
+    public static boolean isTaken(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return !socket.isBound();
         } catch (IOException taken) {
@@ -43,7 +44,7 @@ final class Ports {
     }
 
     /** A free port that looks like the wanted one: 19092 for 9092. */
-    static int near(int wanted) {
+    public static int near(int wanted) {
         for (int port = wanted + STEP; port <= LAST; port += STEP) {
             if (!isTaken(port)) {
                 return port;

@@ -1,11 +1,8 @@
 package org.listings.stack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Optional;
 
 /** One component's process: started, waited for, stopped. */
 final class Server {
@@ -15,8 +12,7 @@ final class Server {
     private final StackOptions options;
     private final Recipe recipe;
     private final int port;
-    private RunningProcess process;
-    private Watchdog watchdog;
+    private BackgroundProcess process;
     private long startedAt;
 
     /** A component that runs already, or, with a null process, is yet to be started. */
@@ -24,7 +20,7 @@ final class Server {
         this.component = component;
         this.options = options;
         this.port = port;
-        this.process = process;
+        this.process = process == null ? null : BackgroundProcess.of(process);
         this.recipe =
                 switch (component) {
                     case KAFKA -> new KafkaBroker(options);
@@ -38,7 +34,7 @@ final class Server {
     }
 
     RunFile.Entry entry() {
-        return new RunFile.Entry(port, isAlive() ? process : null);
+        return new RunFile.Entry(port, isAlive() ? process.process() : null);
     }
 
     boolean isAlive() {
@@ -51,34 +47,14 @@ final class Server {
 
     void launch() {
         try {
-            Path log = freshLog();
+            Path log = BackgroundProcess.freshLog(options.log(component));
             ProcessBuilder builder = recipe.prepare(port);
-            builder.command(OwnSession.of(builder.command()));
-            builder.redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             startedAt = System.nanoTime();
-            Process started = builder.start();
-            started.getOutputStream().close();
-            process = RunningProcess.of(started.toHandle());
-            if (options.lifetime() == StackOptions.Lifetime.OF_THIS_PROCESS) {
-                watchdog = Watchdog.over(started.pid());
-            }
+            process = BackgroundProcess.start(builder, log, options.lifetime());
         } catch (IOException e) {
             throw new StackException(
                     component.title() + " cannot be started: " + e.getMessage(), e);
         }
-    }
-
-    private Path freshLog() throws IOException {
-        Path log = options.log(component);
-        Files.createDirectories(log.getParent());
-        if (Files.exists(log)) {
-            Files.move(
-                    log,
-                    log.resolveSibling(log.getFileName() + ".1"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        return log;
     }
 
     /** Whether it is ready; throws when it has ended or its time is over. */
@@ -104,13 +80,10 @@ final class Server {
     }
 
     void stop() {
-        Optional.ofNullable(watchdog).ifPresent(Watchdog::callOff);
-        if (isAlive()) {
-            process.signal("CONT"); // a frozen process would not hear that it should end
+        if (process != null) {
             process.stop(STOP_PATIENCE);
+            process = null;
         }
-        process = null;
-        watchdog = null;
     }
 
     void signal(String name) {
