@@ -1,5 +1,6 @@
 package org.listings.index.document;
 
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.listings.schemas.Listing;
 
@@ -9,21 +10,55 @@ import org.listings.schemas.Listing;
  * <p>Its version is the record's offset: all records of an item id are in one partition, so a later
  * record has a higher version, and Elasticsearch refuses to go back whatever order writes arrive
  * in.
- *
- * @param id the item id
- * @param version higher than that of every earlier record of the same item
- * @param json what is indexed
  */
-public record Document(
-        String id,
-        long version,
-        byte[] json,
-        Listing listing,
-        ConsumerRecord<byte[], byte[]> origin) {
+public final class Document {
 
-    /** The document that a record's listing becomes. */
-    public static Document of(ConsumerRecord<byte[], byte[]> origin, Listing listing) {
-        return new Document(
-                listing.getItemId(), origin.offset(), ListingJson.bytes(listing), listing, origin);
+    private static final int LONGEST_ID = 512;
+
+    private final ConsumerRecord<byte[], byte[]> origin;
+    private final Listing listing;
+    private final byte[] json;
+
+    /**
+     * The document that a record's listing becomes.
+     *
+     * @throws IllegalArgumentException when its item id cannot be a document's
+     */
+    public Document(ConsumerRecord<byte[], byte[]> origin, Listing listing) {
+        // one such id would make Elasticsearch refuse the whole request that it is in
+        int length = listing.getItemId().getBytes(StandardCharsets.UTF_8).length;
+        if (length == 0 || length > LONGEST_ID) {
+            throw new IllegalArgumentException(
+                    "an item id of %d bytes; Elasticsearch takes 1 to %d"
+                            .formatted(length, LONGEST_ID));
+        }
+        this.origin = origin;
+        this.listing = listing;
+        this.json = ListingJson.bytes(listing);
+    }
+
+    /** The item id. */
+    public String id() {
+        return listing.getItemId();
+    }
+
+    /** Higher than that of every earlier record of the same item. */
+    public long version() {
+        return origin.offset();
+    }
+
+    /** What is indexed; not to be changed. */
+    public byte[] json() {
+        return json;
+    }
+
+    /** What it was made from. */
+    public Listing listing() {
+        return listing;
+    }
+
+    /** What that was read from. */
+    public ConsumerRecord<byte[], byte[]> origin() {
+        return origin;
     }
 }

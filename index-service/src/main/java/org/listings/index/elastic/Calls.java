@@ -2,7 +2,9 @@ package org.listings.index.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import jakarta.json.JsonException;
 import java.io.IOException;
+import org.elasticsearch.client.ResponseException;
 import org.listings.index.hold.Away;
 
 /**
@@ -12,6 +14,7 @@ import org.listings.index.hold.Away;
 final class Calls {
 
     private static final int TOO_LARGE = 413;
+    private static final int LONGEST = 400;
 
     private Calls() {}
 
@@ -30,25 +33,32 @@ final class Calls {
         try {
             return call.send();
         } catch (ElasticsearchException e) {
-            if (e.status() == TOO_LARGE) {
-                throw new TooLarge(e);
-            }
-            if (passes(e.status())) {
-                throw new Away(reason(e.status(), e.getMessage()), e);
-            }
-            throw e;
+            throw sorted(e.status(), e);
         } catch (TransportException e) {
-            if (e.statusCode() == TOO_LARGE) {
-                throw new TooLarge(e);
-            }
-            throw new Away(reason(e.statusCode(), e.getMessage()), e);
+            throw away(e.statusCode(), e);
+        } catch (ResponseException e) {
+            // the client reads the body of a few statuses only; the others come as they are
+            throw away(e.getResponse().getStatusLine().getStatusCode(), e);
         } catch (IOException e) {
             throw new Away("Elasticsearch does not answer: " + e, e);
-        } catch (RuntimeException e) {
-            // the client has no type of its own for an answer that it cannot read, nor for being
-            // closed under a call
+        } catch (JsonException | IllegalStateException e) {
+            // an answer that is not what it should be, or a client closed under its call
             throw new Away("Elasticsearch could not be called: " + e, e);
         }
+    }
+
+    private static ElasticsearchException sorted(int status, ElasticsearchException e) throws Away {
+        if (status == TOO_LARGE || passes(status)) {
+            throw away(status, e);
+        }
+        return e;
+    }
+
+    private static Away away(int status, Exception e) {
+        if (status == TOO_LARGE) {
+            throw new TooLarge(e);
+        }
+        return new Away(reason(status, oneLine(e.getMessage())), e);
     }
 
     /** Whether a status says nothing against the data: overload, outage, or no permission. */
@@ -69,5 +79,10 @@ final class Calls {
             case 429 -> "Elasticsearch is overloaded (429): " + message;
             default -> "Elasticsearch is not well (%d): %s".formatted(status, message);
         };
+    }
+
+    private static String oneLine(String message) {
+        String line = message.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

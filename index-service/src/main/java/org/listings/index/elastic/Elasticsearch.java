@@ -18,67 +18,72 @@ import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 import org.listings.kit.BadSetting;
 
-/** Opens Elasticsearch's Java client on an address. */
-public final class Elasticsearch {
+/** Elasticsearch's own Java client, opened on an address. */
+public final class Elasticsearch implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 5_000;
 
-    private Elasticsearch() {}
+    private final RestClientTransport transport;
+
+    private Elasticsearch(RestClientTransport transport) {
+        this.transport = transport;
+    }
 
     /**
-     * A client of that address; nothing is sent yet. To be closed through {@link #close}.
+     * Prepares to call that address; nothing is sent yet.
      *
      * @throws BadSetting when the authority's certificate cannot be read
      */
-    public static ElasticsearchClient open(ElasticsearchAddress address) {
-        URI[] urls = address.urls().toArray(URI[]::new);
-        HttpHost[] hosts = new HttpHost[urls.length];
-        for (int i = 0; i < urls.length; i++) {
-            hosts[i] = new HttpHost(urls[i].getHost(), port(urls[i]), urls[i].getScheme());
-        }
-        RestClientBuilder builder = RestClient.builder(hosts);
-        String path = urls[0].getPath();
-        if (path != null && path.length() > 1) {
+    public static Elasticsearch open(ElasticsearchAddress address) {
+        RestClientBuilder builder =
+                RestClient.builder(
+                        address.urls().stream().map(Elasticsearch::host).toArray(HttpHost[]::new));
+        String path = address.urls().get(0).getPath();
+        if (path.length() > 1) {
             builder.setPathPrefix(path);
         }
         authorization(address)
-                .ifPresent(
-                        value ->
-                                builder.setDefaultHeaders(
-                                        new Header[] {new BasicHeader("Authorization", value)}));
+                .map(value -> new Header[] {new BasicHeader("Authorization", value)})
+                .ifPresent(builder::setDefaultHeaders);
         int timeout = (int) address.timeout().toMillis();
         builder.setRequestConfigCallback(
                 request -> request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(timeout));
-        trusted(address)
-                .ifPresent(
-                        ssl ->
-                                builder.setHttpClientConfigCallback(
-                                        http -> http.setSSLContext(ssl)));
-        return new ElasticsearchClient(
+        Optional<SSLContext> ssl = trusted(address);
+        builder.setHttpClientConfigCallback(
+                http -> ssl.isPresent() ? http.setSSLContext(ssl.get()) : http);
+        return new Elasticsearch(
                 new RestClientTransport(builder.build(), new JacksonJsonpMapper()));
     }
 
-    /** Closes the client's connections; a call under way fails. */
-    public static void close(ElasticsearchClient client) {
+    /** The client, for as long as this is open. */
+    public ElasticsearchClient client() {
+        return new ElasticsearchClient(transport);
+    }
+
+    /** Closes the connections; a call under way fails. */
+    @Override
+    public void close() {
         try {
-            client._transport().close();
+            transport.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int port(URI url) {
-        if (url.getPort() >= 0) {
-            return url.getPort();
-        }
-        return "https".equals(url.getScheme()) ? 443 : 80;
+    private static HttpHost host(URI url) {
+        int byScheme = "https".equals(url.getScheme()) ? 443 : 80;
+        return new HttpHost(
+                url.getHost(), url.getPort() < 0 ? byScheme : url.getPort(), url.getScheme());
     }
 
     private static Optional<String> authorization(ElasticsearchAddress address) {
-        if (address.apiKey().isPresent()) {
-            return address.apiKey().map(key -> "ApiKey " + key);
-        }
-        return address.user().map(user -> "Basic " + base64(user + ":" + address.password().get()));
+        return address.apiKey()
+                .map(key -> "ApiKey " + key)
+                .or(
+                        () ->
+                                address.user()
+                                        .map(user -> user + ":" + address.password().orElse(""))
+                                        .map(pair -> "Basic " + base64(pair)));
     }
 
     private static String base64(String text) {

@@ -42,7 +42,7 @@ public final class GenerationIndex {
      * One template a generation, for exactly its index: it cannot catch other indexes, and versions
      * of the code that serve different generations do not overwrite each other's.
      */
-    private Void putTemplate() throws Away {
+    private void putTemplate() throws Away {
         Calls.send(
                 () ->
                         client.indices()
@@ -53,10 +53,9 @@ public final class GenerationIndex {
                                                         .withJson(
                                                                 new StringReader(
                                                                         ListingsTemplate.json()))));
-        return null;
     }
 
-    private Void createIndex() throws Away {
+    private void createIndex() throws Away {
         try {
             Calls.send(() -> client.indices().create(index -> index.index(generation.index())));
             log.atInfo().addKeyValue("index", generation.index()).log("index created");
@@ -65,11 +64,10 @@ public final class GenerationIndex {
                 throw refused(e);
             }
         }
-        return null;
     }
 
     /** An index made by an earlier version of the template gets the fields that are new since. */
-    private Void addFields() throws Away {
+    private void addFields() throws Away {
         try {
             Calls.send(
                     () ->
@@ -84,7 +82,6 @@ public final class GenerationIndex {
         } catch (ElasticsearchException e) {
             throw refused(e);
         }
-        return null;
     }
 
     private IllegalStateException refused(ElasticsearchException e) {
@@ -100,9 +97,9 @@ public final class GenerationIndex {
      * the others an error, upon which they find it taken. Which generation is live is for promote
      * to say later.
      */
-    private Void takeFreeAlias() throws Away {
+    private void takeFreeAlias() throws Away {
         if (Calls.send(() -> client.indices().existsAlias(a -> a.name(Generation.ALIAS))).value()) {
-            return null;
+            return;
         }
         try {
             Calls.send(
@@ -130,6 +127,5 @@ public final class GenerationIndex {
                     e);
         }
         log.atInfo().addKeyValue("index", generation.index()).log("alias points here");
-        return null;
     }
 }

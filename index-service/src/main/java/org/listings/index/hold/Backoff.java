@@ -24,6 +24,8 @@ public record Backoff(Duration first, Duration longest) {
     }
 
     /**
+     * How long to wait now.
+     *
      * @param failures how many attempts in a row have failed, from 1
      */
     Duration after(int failures, RandomGenerator random) {

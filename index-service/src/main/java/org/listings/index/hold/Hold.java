@@ -53,6 +53,22 @@ public final class Hold {
         }
     }
 
+    /** A step without a result. */
+    @FunctionalInterface
+    public interface Action {
+        void attempt() throws Away;
+    }
+
+    /** Attempts the action until it works. */
+    public void until(Action action) {
+        Step<Boolean> step =
+                () -> {
+                    action.attempt();
+                    return true;
+                };
+        until(step);
+    }
+
     /** Waits, longer than the last time. */
     public void because(Away away) {
         failures++;

@@ -1,0 +1,93 @@
+package org.listings.index;
+
+import java.time.Duration;
+import java.util.List;
+import org.listings.index.elastic.BulkIndex;
+import org.listings.index.hold.Away;
+import org.listings.index.hold.Hold;
+import org.listings.index.stream.Announcements;
+import org.listings.index.stream.Batch;
+import org.listings.index.stream.EnrichedStream;
+import org.listings.index.stream.ListingDecoder;
+import org.listings.kit.DeadLetter;
+import org.listings.kit.DeadLetters;
+
+/**
+ * The delivery promise, in order: nothing is committed before Elasticsearch has it or the
+ * dead-letter topic has it, nothing is announced before a search would find it.
+ */
+final class IndexLoop {
+
+    private final EnrichedStream stream;
+    private final ListingDecoder decoder;
+    private final BulkIndex index;
+    private final DeadLetters deadLetters;
+    private final Announcements announcements;
+    private final Checkpoint checkpoint;
+    private final Hold hold;
+
+    IndexLoop(
+            EnrichedStream stream,
+            ListingDecoder decoder,
+            BulkIndex index,
+            DeadLetters deadLetters,
+            Announcements announcements,
+            Duration commitEvery,
+            Hold hold) {
+        this.stream = stream;
+        this.decoder = decoder;
+        this.index = index;
+        this.deadLetters = deadLetters;
+        this.announcements = announcements;
+        this.checkpoint = new Checkpoint(commitEvery);
+        this.hold = hold;
+    }
+
+    /**
+     * Works until the stream is told to stop, then commits what it has put.
+     *
+     * @throws org.listings.index.hold.Stopped when told to stop while something was away: what was
+     *     under way is not committed and will be read again
+     */
+    void run() {
+        while (!stream.isStopping()) {
+            Batch batch = decoder.decode(stream.poll(checkpoint.patience(stream.isUncommitted())));
+            List<DeadLetter> refused = index.put(batch.documents());
+            send(batch.unreadable());
+            send(refused);
+            checkpoint.add(batch.documents(), refused);
+            if (stream.isUncommitted() && checkpoint.isDue(batch.isEmpty())) {
+                commit();
+            }
+        }
+        if (stream.isUncommitted()) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        if (!checkpoint.found().isEmpty()) {
+            index.refresh();
+            hold.until(() -> announcements.send(checkpoint.found()));
+        }
+        hold.until(stream::commit);
+        checkpoint.done();
+    }
+
+    private void send(List<DeadLetter> letters) {
+        if (!letters.isEmpty()) {
+            hold.until(() -> sendOnce(letters));
+        }
+    }
+
+    private void sendOnce(List<DeadLetter> letters) throws Away {
+        try {
+            deadLetters.send(letters);
+        } catch (IllegalStateException e) {
+            throw new Away(e.getMessage() + ": " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Away("interrupted while giving records up", e);
+        }
+    }
+}

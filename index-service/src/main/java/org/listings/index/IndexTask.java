@@ -1,0 +1,117 @@
+package org.listings.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.listings.index.elastic.BulkIndex;
+import org.listings.index.elastic.Elasticsearch;
+import org.listings.index.elastic.GenerationIndex;
+import org.listings.index.elastic.IndexMetrics;
+import org.listings.index.hold.Backoff;
+import org.listings.index.hold.Hold;
+import org.listings.index.hold.Stopped;
+import org.listings.index.stream.Announcements;
+import org.listings.index.stream.EnrichedStream;
+import org.listings.index.stream.ListingDecoder;
+import org.listings.kit.DeadLetters;
+import org.listings.kit.ServiceContext;
+import org.listings.kit.Task;
+import org.listings.schemas.AvroSerdes;
+import org.listings.schemas.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the parts of the service together and runs them until it is told to stop. */
+public final class IndexTask implements Task {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexTask.class);
+    private static final int SECONDS_TO_FINISH = 10;
+
+    private final IndexConfig config;
+    private final CompletableFuture<Running> running = new CompletableFuture<>();
+
+    public IndexTask(IndexConfig config) {
+        this.config = config;
+    }
+
+    private record Running(EnrichedStream stream, Elasticsearch elasticsearch) {
+
+        /** A call that Elasticsearch does not answer must not keep the service from ending. */
+        void stop() {
+            stream.stop();
+            CompletableFuture.delayedExecutor(SECONDS_TO_FINISH, TimeUnit.SECONDS)
+                    .execute(elasticsearch::close);
+        }
+    }
+
+    @Override
+    public void run(ServiceContext context) {
+        var reads = new ByteArrayDeserializer();
+        var writes = new ByteArraySerializer();
+        try (var elasticsearch = Elasticsearch.open(config.elasticsearch());
+                var consumer = new KafkaConsumer<>(config.consumer(), reads, reads);
+                var consumerMetrics = new KafkaClientMetrics(consumer);
+                var producer = new KafkaProducer<>(config.producer(), writes, writes);
+                var producerMetrics = new KafkaClientMetrics(producer)) {
+            consumerMetrics.bindTo(context.metrics());
+            producerMetrics.bindTo(context.metrics());
+            EnrichedStream stream = new EnrichedStream(consumer);
+            running.complete(new Running(stream, elasticsearch));
+            run(context, stream, elasticsearch.client(), producer);
+        }
+    }
+
+    private void run(
+            ServiceContext context,
+            EnrichedStream stream,
+            ElasticsearchClient client,
+            KafkaProducer<byte[], byte[]> producer) {
+        IndexMetrics metrics = new IndexMetrics(context.metrics());
+        Hold hold = new Hold(stream, Backoff.USUAL, metrics::countRetry);
+        context.health().ready("index-service", () -> notReady(stream, hold));
+        var index =
+                new BulkIndex(
+                        client, config.generation().index(), config.bulkBytes(), hold, metrics);
+        var announcements =
+                new Announcements(
+                        producer,
+                        AvroSerdes.serializer(config.kafka()),
+                        config.generation().name(),
+                        Clock.systemUTC());
+        var loop =
+                new IndexLoop(
+                        stream,
+                        new ListingDecoder(config.kafka(), hold),
+                        index,
+                        new DeadLetters(producer, Topics.DEAD_LETTERS.name(), Clock.systemUTC()),
+                        announcements,
+                        config.commitEvery(),
+                        hold);
+        try {
+            stream.subscribe(Topics.enriched(config.generation().name()).name());
+            new GenerationIndex(client, config.generation(), hold).install();
+            loop.run();
+        } catch (Stopped e) {
+            log.atInfo().log("stopped while waiting; what was not committed is read again");
+        }
+    }
+
+    private static Optional<String> notReady(EnrichedStream stream, Hold hold) {
+        if (hold.reason().isPresent()) {
+            return hold.reason();
+        }
+        return stream.isAssigned() ? Optional.empty() : Optional.of("waits for its partitions");
+    }
+
+    @Override
+    public void stop() {
+        var unused = running.thenAccept(Running::stop);
+    }
+}
