@@ -22,11 +22,14 @@ public final class TextFile {
 
     private final Path path;
     private final FileScan scan;
-    private DamagedCharacters damaged = new DamagedCharacters();
+    private final int longestLine;
+    private LineTally damaged;
 
-    private TextFile(Path path, FileScan scan) {
+    private TextFile(Path path, FileScan scan, int longestLine) {
         this.path = path;
         this.scan = scan;
+        this.longestLine = longestLine;
+        this.damaged = new LineTally(longestLine);
     }
 
     /** Reads a file's bytes once, without following a symbolic link. */
@@ -39,23 +42,24 @@ public final class TextFile {
     /**
      * The text of a file that was scanned.
      *
+     * @param longestLine how many characters a line may have
      * @throws RefusedFile when the scan refused it
      */
-    public static TextFile of(Path path, FileScan scan) {
+    public static TextFile of(Path path, FileScan scan, int longestLine) {
         if (scan.refusal() != null) {
             throw new RefusedFile(scan.refusal());
         }
-        return new TextFile(path, scan);
+        return new TextFile(path, scan, longestLine);
     }
 
     /**
      * Opens the text from its beginning, without the byte order mark.
      *
      * @return a reader that throws {@link ChangedFile} at the end when the bytes were not the
-     *     scanned ones
+     *     scanned ones, and {@link RefusedFile} when the text turns out to be none
      */
     public Reader open() throws IOException {
-        damaged = new DamagedCharacters();
+        damaged = new LineTally(longestLine);
         MessageDigest digest = Sha256.start();
         // The reader owns the stream from here on.
         @SuppressWarnings("resource")
@@ -69,7 +73,7 @@ public final class TextFile {
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPLACE)
                             .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .replaceWith(DamagedCharacters.MARK);
+                            .replaceWith(LineTally.MARK);
             return new Checked(new InputStreamReader(bytes, decoder), digest, damaged);
         } catch (IOException | RuntimeException e) {
             bytes.close();
@@ -78,7 +82,7 @@ public final class TextFile {
     }
 
     /** The characters that could not be read, by line, of the latest complete reading. */
-    public DamagedCharacters damaged() {
+    public LineTally damaged() {
         return damaged;
     }
 
@@ -86,10 +90,10 @@ public final class TextFile {
 
         private final Reader reader;
         private final MessageDigest digest;
-        private final DamagedCharacters seen;
+        private final LineTally seen;
         private boolean atEnd;
 
-        Checked(Reader reader, MessageDigest digest, DamagedCharacters seen) {
+        Checked(Reader reader, MessageDigest digest, LineTally seen) {
             this.reader = reader;
             this.digest = digest;
             this.seen = seen;

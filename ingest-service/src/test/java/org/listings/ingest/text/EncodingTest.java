@@ -80,7 +80,7 @@ class EncodingTest {
             bytes[i] = bytes[i] == '?' ? (byte) 0xE9 : bytes[i];
         }
         Path file = write(bytes);
-        TextFile text = TextFile.of(file, TextFile.scan(file));
+        TextFile text = TextFile.of(file, TextFile.scan(file), 1_000_000);
         try (var reader = text.open()) {
             var read = new StringWriter();
             reader.transferTo(read);
@@ -106,7 +106,7 @@ class EncodingTest {
         Path file = write("one\n".getBytes(StandardCharsets.UTF_8));
         FileScan scan = TextFile.scan(file);
         Files.writeString(file, "one\ntwo\n");
-        try (var reader = TextFile.of(file, scan).open()) {
+        try (var reader = TextFile.of(file, scan, 1_000_000).open()) {
             assertThat(
                             org.assertj.core.api.Assertions.catchThrowable(
                                     () -> reader.transferTo(new StringWriter())))
@@ -115,7 +115,7 @@ class EncodingTest {
     }
 
     private String read(Path file) throws IOException {
-        try (var reader = TextFile.of(file, TextFile.scan(file)).open()) {
+        try (var reader = TextFile.of(file, TextFile.scan(file), 1_000_000).open()) {
             var text = new StringWriter();
             reader.transferTo(text);
             return text.toString();

@@ -1,0 +1,195 @@
+package org.listings.ingest;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.listings.ingest.publish.TopicReading;
+import org.listings.ingest.receipt.Outstanding;
+import org.listings.ingest.receipt.Receipts;
+import org.listings.schemas.Searchable;
+import org.listings.schemas.Undecodable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Completes receipts: reads which items can be found by now, and writes the time when the last of a
+ * file's could. It keeps no offsets: what is outstanding stands in the receipts, and tells from
+ * when on to read again.
+ *
+ * <p>In the service's one thread, between files: so a file is always expected before its first item
+ * can be read of here.
+ */
+final class SearchableWatch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchableWatch.class);
+    // Clocks of different machines differ, and records carry the time of whoever wrote them.
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
+
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final Deserializer<Searchable> values;
+    private final String topic;
+    private final Receipts receipts;
+    private final Runnable onComplete;
+    private final Map<String, Outstanding> outstanding = new HashMap<>();
+    private final Map<Sight, BitSet> found = new HashMap<>();
+    private Consumer<String, byte[]> consumer;
+    private Instant opened = Instant.MAX;
+    private long nextAttempt = System.nanoTime();
+
+    SearchableWatch(
+            Supplier<Consumer<String, byte[]>> consumers,
+            Deserializer<Searchable> values,
+            String topic,
+            Receipts receipts,
+            Runnable onComplete)
+            throws IOException {
+        this.consumers = consumers;
+        this.values = values;
+        this.topic = topic;
+        this.receipts = receipts;
+        this.onComplete = onComplete;
+        receipts.outstanding().forEach(file -> outstanding.put(file.sha256(), file));
+    }
+
+    /**
+     * A file was published, now or long ago; its receipt says whether something is left to tell.
+     */
+    void expect(String sha256) throws IOException {
+        Optional<Outstanding> file = receipts.outstanding(sha256);
+        if (file.isPresent()) {
+            outstanding.put(sha256, file.get());
+            if (file.get().publishedAt().isBefore(opened)) {
+                // What is told of it may be behind; the next reading begins early enough.
+                close();
+            }
+        }
+    }
+
+    /** Whether a receipt is still to be completed. */
+    boolean isWaiting() {
+        return !outstanding.isEmpty();
+    }
+
+    /** Reads what has come in and completes the receipts that it completes. */
+    void read() throws IOException {
+        if (System.nanoTime() - nextAttempt < 0) {
+            return;
+        }
+        try {
+            if (consumer == null) {
+                opened = Instant.now();
+                consumer = open();
+            }
+            for (var records = consumer.poll(Duration.ZERO);
+                    !records.isEmpty();
+                    records = consumer.poll(Duration.ZERO)) {
+                for (ConsumerRecord<String, byte[]> record : records) {
+                    read(record);
+                }
+            }
+        } catch (KafkaException away) {
+            // Receipts can wait; files must not.
+            log.atWarn()
+                    .addKeyValue("topic", topic)
+                    .addKeyValue("reason", away.getMessage())
+                    .log("cannot tell what is searchable for now");
+            nextAttempt = System.nanoTime() + TRY_AGAIN_AFTER.toNanos();
+            close();
+        } catch (IOException receiptNotWritten) {
+            // The same records are read again.
+            close();
+            throw receiptNotWritten;
+        }
+    }
+
+    private Consumer<String, byte[]> open() {
+        Consumer<String, byte[]> fresh = consumers.get();
+        try {
+            seek(fresh);
+            return fresh;
+        } catch (RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    private void seek(Consumer<String, byte[]> fresh) {
+        List<TopicPartition> partitions = TopicReading.partitions(fresh, topic);
+        fresh.assign(partitions);
+        fresh.seekToEnd(partitions);
+        // Now, not at the next poll: what is published from here on must not be skipped.
+        partitions.forEach(fresh::position);
+        Map<TopicPartition, Long> since = new HashMap<>();
+        outstanding.values().stream()
+                .map(Outstanding::publishedAt)
+                .min(Instant::compareTo)
+                .map(first -> first.minus(CLOCKS_DIFFER).toEpochMilli())
+                .ifPresent(first -> partitions.forEach(p -> since.put(p, first)));
+        for (var offset : fresh.offsetsForTimes(since).entrySet()) {
+            OffsetAndTimestamp first = offset.getValue();
+            if (first != null) {
+                fresh.seek(offset.getKey(), first.offset());
+            }
+        }
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record) throws IOException {
+        if (record.value() == null || !outstanding.containsKey(record.key())) {
+            return;
+        }
+        try {
+            found(values.deserialize(record.topic(), record.value()));
+        } catch (RuntimeException error) {
+            if (!Undecodable.forEver(error)) {
+                throw error;
+            }
+            log.atWarn()
+                    .addKeyValue("topic", record.topic())
+                    .addKeyValue("partition", record.partition())
+                    .addKeyValue("offset", record.offset())
+                    .addKeyValue("reason", error.getMessage())
+                    .log("a note of what is searchable cannot be decoded and is passed over");
+        }
+    }
+
+    private void found(Searchable item) throws IOException {
+        Outstanding file = outstanding.get(item.getSourceSha256());
+        if (file == null || item.getPosition() < 1 || item.getPosition() > file.items()) {
+            return;
+        }
+        var sight = new Sight(file.sha256(), item.getGeneration());
+        BitSet positions = found.computeIfAbsent(sight, first -> new BitSet(file.items()));
+        positions.set(item.getPosition() - 1);
+        if (positions.cardinality() == file.items()) {
+            receipts.searchable(file.sha256(), item.getSearchableAt(), item.getGeneration());
+            outstanding.remove(file.sha256());
+            found.keySet().removeIf(other -> other.sha256.equals(file.sha256()));
+            onComplete.run();
+            log.atInfo().addKeyValue("sha256", file.sha256()).log("searchable");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (consumer != null) {
+            consumer.close();
+            consumer = null;
+        }
+    }
+
+    /** A file as one generation shows it. */
+    private record Sight(String sha256, String generation) {}
+}

@@ -1,0 +1,108 @@
+package org.listings.ingest.publish;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.listings.schemas.AvroSerdes;
+import org.listings.schemas.IngestedFile;
+import org.listings.schemas.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens what the service needs of Kafka, from the settings that were passed through to it. */
+public final class KafkaConnection {
+
+    private static final Logger log = LoggerFactory.getLogger(KafkaConnection.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int BATCH_BYTES = 1 << 17;
+    private static final int LINGER_MS = 20;
+
+    private final Map<String, Object> passedThrough;
+    private final String transactionalId;
+    private final Duration transactionTimeout;
+
+    /**
+     * @param passedThrough client properties, the addresses of broker and registry among them
+     * @param transactionalId of the one service on this inbox; a second one is shut out
+     * @param transactionTimeout how long publishing one file may take; at most the broker's {@code
+     *     transaction.max.timeout.ms}
+     */
+    public KafkaConnection(
+            Map<String, Object> passedThrough,
+            String transactionalId,
+            Duration transactionTimeout) {
+        this.passedThrough = Map.copyOf(passedThrough);
+        this.transactionalId = transactionalId;
+        this.transactionTimeout = transactionTimeout;
+    }
+
+    /**
+     * Shuts out earlier publishers, ends their transactions, and reads the ledger, in this order:
+     * so nothing can be committed that the ledger as read does not tell.
+     *
+     * @throws org.apache.kafka.common.KafkaException when the broker or the registry is away
+     */
+    public Publisher openPublisher() {
+        Producer<String, SpecificRecord> producer =
+                new KafkaProducer<>(
+                        producerConfig(),
+                        new StringSerializer(),
+                        AvroSerdes.<SpecificRecord>serializer(passedThrough));
+        try {
+            producer.initTransactions();
+            Ledger ledger = readLedger();
+            log.atInfo().addKeyValue("files", ledger.size()).log("ready to publish");
+            return new Publisher(producer, ledger);
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    /** A consumer of committed records, in no group, that reads what it is assigned. */
+    public Consumer<String, byte[]> openConsumer() {
+        Map<String, Object> config = new HashMap<>(passedThrough);
+        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+        config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Properties that serdes need, too. */
+    public Map<String, Object> properties() {
+        return passedThrough;
+    }
+
+    private Ledger readLedger() {
+        try (Consumer<String, byte[]> consumer = openConsumer();
+                var values = AvroSerdes.deserializer(IngestedFile.class, passedThrough)) {
+            return Ledger.read(consumer, values, Topics.FILES.name(), PATIENCE);
+        }
+    }
+
+    private Map<String, Object> producerConfig() {
+        Map<String, Object> config = new HashMap<>(passedThrough);
+        config.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        config.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+        config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        config.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) PATIENCE.toMillis());
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) transactionTimeout.toMillis());
+        return config;
+    }
+}
