@@ -47,6 +47,23 @@ public record DateReading(
         problems = List.copyOf(problems);
     }
 
+    /**
+     * These days with the time of day and zone of another reading, as where a page labels them
+     * apart.
+     */
+    public DateReading withTimeOf(DateReading time) {
+        return new DateReading(
+                start,
+                end,
+                time.startTime,
+                time.endTime,
+                time.utcOffset,
+                time.timeZone,
+                precision,
+                problems,
+                because + "; " + time.because);
+    }
+
     /** Whether it has a problem of this code. */
     public boolean has(String code) {
         for (DateProblem problem : problems) {

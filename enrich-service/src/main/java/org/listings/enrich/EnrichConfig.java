@@ -1,0 +1,68 @@
+package org.listings.enrich;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.listings.kit.BadSetting;
+import org.listings.kit.Settings;
+
+/**
+ * What the enrich service is told.
+ *
+ * @param generation the generation it builds, as {@code g1}
+ * @param state the folder of its state stores; may be lost, it is restored from Kafka
+ * @param threads how many stream threads
+ * @param kafka every client property that was given, the registry's among them
+ */
+public record EnrichConfig(String generation, Path state, int threads, Map<String, Object> kafka) {
+
+    private static final String GENERATION = "LISTINGS_GENERATION";
+
+    public EnrichConfig {
+        if (!generation.matches("[a-z0-9][a-z0-9._-]{0,63}")) {
+            throw new BadSetting(
+                    GENERATION,
+                    generation,
+                    "must be lower-case letters, digits, dots or dashes, as g1");
+        }
+        kafka = Map.copyOf(kafka);
+    }
+
+    /**
+     * Reads {@code LISTINGS_GENERATION}, {@code LISTINGS_STATE}, {@code LISTINGS_STREAM_THREADS}
+     * and {@code LISTINGS_KAFKA_*}.
+     */
+    public static EnrichConfig from(Settings settings) {
+        return new EnrichConfig(
+                settings.text(GENERATION, "g1"),
+                settings.path("LISTINGS_STATE", Path.of("state")),
+                settings.number("LISTINGS_STREAM_THREADS", 2, 1),
+                settings.kafka());
+    }
+
+    /** Kafka Streams' properties: ours, and over them whatever was given. */
+    Map<String, Object> streams() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        properties.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // A thread that an outage ended does not leave its group; its partitions wait for this
+        // time.
+        properties.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
+        properties.put(
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+                GiveUpUndecodable.class);
+        properties.put(
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, GiveUpUnprocessable.class);
+        properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
+        properties.putAll(kafka);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "listings-enrich-" + generation);
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        return properties;
+    }
+}

@@ -1,0 +1,95 @@
+package org.listings.enrich.listing;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.listings.dates.DateContext;
+import org.listings.dates.DateReader;
+import org.listings.dates.DateReading;
+import org.listings.enrich.language.LanguageDetector;
+import org.listings.enrich.places.CountryTagger;
+import org.listings.enrich.places.PlaceText;
+import org.listings.enrich.topics.TopicTagger;
+
+/**
+ * The steps that turn an item's words into meaning; the language comes first, for dates and words
+ * depend on it.
+ */
+public final class Enricher {
+
+    private final LanguageDetector languages;
+    private final DateReader dates;
+    private final TopicTagger topics;
+    private final CountryTagger countries;
+
+    public Enricher(
+            LanguageDetector languages,
+            DateReader dates,
+            TopicTagger topics,
+            CountryTagger countries) {
+        this.languages = languages;
+        this.dates = dates;
+        this.topics = topics;
+        this.countries = countries;
+    }
+
+    /** With the tables and vocabularies that come with the code. */
+    public static Enricher bundled() {
+        return new Enricher(
+                LanguageDetector.bundled(),
+                DateReader.bundled(),
+                TopicTagger.bundled(),
+                CountryTagger.bundled());
+    }
+
+    /** All steps, one after the other. */
+    public Draft enrich(Item item) {
+        return tagCountries(tagTopics(readDates(detectLanguage(Draft.of(item)))));
+    }
+
+    /** Adds the language of title and description; the page around them is a weak hint. */
+    public Draft detectLanguage(Draft draft) {
+        Item item = draft.item();
+        String page =
+                Stream.of(item.pageTitle(), item.heading())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
+        return draft.withLanguage(languages.detect(item.title(), item.description(), page));
+    }
+
+    /**
+     * Adds the days, and the time of day from the date text or, on a detail page, from a labelled
+     * fact.
+     */
+    public Draft readDates(Draft draft) {
+        Item item = draft.item();
+        DateContext context =
+                new DateContext(item.heading(), draft.language().language(), item.dayOrder());
+        DateReading reading = dates.read(item.dateText(), context);
+        if (reading.startTime() != null) {
+            return draft.withDates(reading);
+        }
+        return draft.withDates(
+                item.attributes().values().stream()
+                        .map(dates::readTime)
+                        .filter(time -> time.startTime() != null)
+                        .findFirst()
+                        .map(reading::withTimeOf)
+                        .orElse(reading));
+    }
+
+    /** Adds the topics of title and description. */
+    public Draft tagTopics(Draft draft) {
+        Item item = draft.item();
+        return draft.withTopics(
+                topics.tag(item.title(), item.description(), draft.language().language()));
+    }
+
+    /** Adds the countries of title, description and place. */
+    public Draft tagCountries(Draft draft) {
+        Item item = draft.item();
+        PlaceText text =
+                new PlaceText(item.title(), item.description(), item.place(), item.kicker());
+        return draft.withCountries(countries.tag(text, draft.language().language()));
+    }
+}

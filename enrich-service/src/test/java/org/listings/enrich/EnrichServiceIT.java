@@ -1,0 +1,168 @@
+package org.listings.enrich;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.listings.kit.DeadLetterHeaders;
+import org.listings.kit.Health;
+import org.listings.kit.Service;
+import org.listings.kit.ServiceContext;
+import org.listings.schemas.AvroSerdes;
+import org.listings.schemas.Listing;
+import org.listings.schemas.RawItem;
+import org.listings.schemas.SchemaRegistration;
+import org.listings.schemas.Topics;
+import org.listings.stack.Component;
+import org.listings.stack.Stack;
+import org.listings.stack.junit.WithStack;
+
+/**
+ * The service against a real broker and registry: what comes in, what goes out, what is given up,
+ * what is waited out.
+ */
+@WithStack
+final class EnrichServiceIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static int runs;
+
+    private final Stack stack;
+    private final String generation = "enrich-it-" + runs++;
+    @TempDir Path state;
+    private Map<String, Object> kafka;
+    private Service service;
+
+    EnrichServiceIT(Stack stack) {
+        this.stack = stack;
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        kafka = new HashMap<>();
+        kafka.put("bootstrap.servers", stack.bootstrapServers());
+        kafka.put("schema.registry.url", stack.registryUrl());
+        try (Admin admin = Admin.create(kafka)) {
+            Topics.create(admin, generation);
+        }
+        SchemaRegistration.register(kafka);
+        service =
+                Service.start(
+                        "enrich-service",
+                        EnrichService.task(new EnrichConfig(generation, state, 1, kafka)),
+                        new ServiceContext(new Health(), new SimpleMeterRegistry()));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        service.stop();
+        assertThat(service.awaitEnd(SOON)).isTrue();
+        assertThat(service.failure()).isEmpty();
+    }
+
+    @Test
+    void enrichesEveryItemAndGivesUpWhatIsNoItem() throws Exception {
+        byte[] noItem = ("not avro, " + generation).getBytes(UTF_8);
+        sendBytes(noItem);
+        send(RawItems.item("enrich-it", 1, "Labour inspectors meet in Brussels."));
+
+        assertThat(listing("enrich-it").getCountries()).containsExactly("BE");
+        ConsumerRecord<String, byte[]> letter = deadLetter(noItem);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).isEqualTo("undecodable");
+        assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo(Topics.RAW.name());
+        assertThat(header(letter, DeadLetterHeaders.STEP)).isEqualTo("decode");
+    }
+
+    @Test
+    void waitsForAnAbsentRegistryAndLosesNothing() throws Exception {
+        byte[] item =
+                bytes(RawItems.item("enrich-it-late", 1, "Read after the registry came back."));
+        stack.stop(Component.REGISTRY);
+        try {
+            sendBytes(item);
+            Thread.sleep(5_000);
+        } finally {
+            stack.start(Component.REGISTRY);
+        }
+
+        assertThat(listing("enrich-it-late").getDescription()).startsWith("Read after");
+    }
+
+    private void send(RawItem item) throws Exception {
+        sendBytes(bytes(item));
+    }
+
+    private byte[] bytes(RawItem item) {
+        try (var serializer = AvroSerdes.<RawItem>serializer(kafka)) {
+            return serializer.serialize(Topics.RAW.name(), item);
+        }
+    }
+
+    private void sendBytes(byte[] value) throws Exception {
+        try (var producer =
+                new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(Topics.RAW.name(), "enrich-it", value)).get();
+        }
+    }
+
+    private Listing listing(String itemId) {
+        try (var enriched = AvroSerdes.deserializer(Listing.class, kafka)) {
+            String topic = Topics.enriched(generation).name();
+            return first(topic, enriched, record -> record.value().getItemId().equals(itemId))
+                    .value();
+        }
+    }
+
+    /** Other runs left dead letters too; each test knows its own by the value. */
+    private ConsumerRecord<String, byte[]> deadLetter(byte[] value) {
+        return first(
+                Topics.DEAD_LETTERS.name(),
+                new ByteArrayDeserializer(),
+                record -> Arrays.equals(record.value(), value));
+    }
+
+    private <V> ConsumerRecord<String, V> first(
+            String topic, Deserializer<V> values, Predicate<ConsumerRecord<String, V>> wanted) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put("isolation.level", "read_committed");
+        config.put("auto.offset.reset", "earliest");
+        config.put("group.id", "enrich-it-" + System.nanoTime());
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), values)) {
+            consumer.subscribe(List.of(topic));
+            long end = System.nanoTime() + SOON.toNanos();
+            while (System.nanoTime() < end) {
+                for (ConsumerRecord<String, V> record : consumer.poll(Duration.ofMillis(200))) {
+                    if (wanted.test(record)) {
+                        return record;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no such record came to %s within %s".formatted(topic, SOON));
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
