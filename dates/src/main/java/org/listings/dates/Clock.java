@@ -40,6 +40,10 @@ final class Clock {
         return half == Role.AM && hour == 12 ? 0 : hour;
     }
 
+    int minutes() {
+        return hourOfDay() * 60 + minute;
+    }
+
     /**
      * The end of the day is written 24:00, which no LocalTime is: its last minute stands for it.
      */

@@ -18,18 +18,20 @@ final class ExpressionRule {
         periodRule = new PeriodRule(pointRule);
     }
 
-    // grammar: expression = [ times sep ] [ from ] moment { link moment } [ until ]
+    // grammar: expression = [ times sep ] { from } moment { link moment } [until]
     Expression read(Cursor c) {
         int start = c.at;
         Times before = null;
-        if (timeMayStart(c)) {
+        if (mayBeTime(c)) {
             before = TimeRule.read(c, false);
             if (before != null) {
                 separators(c);
             }
         }
-        while (c.is(Role.FROM) && !c.is(Role.MONTH)) {
+        while (c.is(Role.FROM) && !c.is(Role.MONTH)
+                || c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH)) {
             c.at++;
+            c.accept(Kind.COLON);
         }
         Point first = moment(c, before == null);
         if (first == null) {
@@ -41,8 +43,8 @@ final class ExpressionRule {
         while (points.size() < MOST_POINTS) {
             int beforeLink = c.at;
             Link link = Link.read(c);
-            Point next = link == null ? null : moment(c, true);
-            if (next == null) {
+            Point next = link == null ? null : moment(c, before == null);
+            if (next == null || !follows(points.get(points.size() - 1), next)) {
                 c.at = beforeLink;
                 break;
             }
@@ -56,56 +58,74 @@ final class ExpressionRule {
         return new Expression(points, before, range, start, c.at);
     }
 
-    private static boolean timeMayStart(Cursor c) {
-        return c.is(Kind.NUMBER) && c.ahead(1).kind != Kind.WORD
-                || c.is(Role.AT)
+    // After "5 May 2015" or "5 May" a bare number is no day: "5 May 2015, 12 participants".
+    private static boolean follows(Point before, Point next) {
+        boolean bareDay = next.day != Point.UNSET && !next.hasMonth() && !next.hasYear();
+        return !bareDay
+                || !before.hasMonth()
+                || before.yearFirst
+                || before.monthFirst && !before.hasYear();
+    }
+
+    private static boolean mayBeTime(Cursor c) {
+        if (c.is(Kind.NUMBER)) {
+            Token next = c.ahead(1);
+            return next.is(Kind.COLON)
+                    || next.is(Kind.DOT)
+                    || next.is(Kind.DASH)
+                    || next.is(Kind.WORD);
+        }
+        return c.is(Role.AT)
                 || c.is(Role.AM)
                 || c.is(Role.PM)
-                || c.is(Kind.NUMBER) && TimeRule.startsAt(c, 0)
                 || c.is(Role.NOON)
                 || c.is(Role.MIDNIGHT)
                 || c.is(Role.FROM);
     }
 
-    // grammar: moment = point [ sep times ]
+    // grammar: moment = ( period | point [partof] ) [ sep times ]
     private Point moment(Cursor c, boolean withTimes) {
         Point point = periodRule.read(c);
         if (point == null) {
             point = pointRule.read(c);
         }
-        if (point == null || !withTimes) {
-            return point;
+        if (point == null) {
+            return null;
         }
-        int end = c.at;
-        separators(c);
-        if (c.is(Role.TIME_MARK) && c.tight(0) && c.tight(1)) {
-            c.at++;
-        }
-        Times times = TimeRule.read(c, point.hasDay() && point.hasMonth());
-        if (times == null) {
-            c.at = end;
-        } else {
-            point.times = times;
-            if (c.is(Kind.CLOSE)) {
-                c.at++;
-            }
+        point = PeriodRule.partAfter(c, point);
+        if (withTimes && point.hasDay()) {
+            times(c, point);
         }
         return point;
     }
 
+    private static void times(Cursor c, Point point) {
+        int end = c.at;
+        boolean open = c.is(Kind.OPEN);
+        separators(c);
+        open |= c.token(c.at - 1).is(Kind.OPEN);
+        if (c.is(Role.TIME_MARK) && c.tight(0) && c.tight(1)) {
+            c.at++;
+        }
+        Times times = TimeRule.read(c, point.hasMonth() && point.hasYear());
+        if (times == null) {
+            c.at = end;
+            return;
+        }
+        point.times = times;
+        if (open) {
+            c.accept(Kind.CLOSE);
+        }
+    }
+
     private static void separators(Cursor c) {
         for (int i = 0; i < 3; i++) {
-            Kind kind = c.now().kind;
-            if (kind != Kind.COMMA
-                    && kind != Kind.DASH
-                    && kind != Kind.BAR
-                    && kind != Kind.OPEN
-                    && kind != Kind.SEMICOLON
-                    && kind != Kind.COLON
-                    && kind != Kind.DOT) {
-                return;
+            switch (c.now().kind) {
+                case COMMA, DASH, BAR, OPEN, SEMICOLON, COLON, DOT, OTHER, SLASH -> c.at++;
+                default -> {
+                    return;
+                }
             }
-            c.at++;
         }
     }
 }

@@ -7,10 +7,15 @@ import java.util.Arrays;
  * language.
  */
 final class Lexer {
+    private static final int LONGEST_PHRASE = 5;
+
     private final Lexicon lexicon;
     private final String text;
     private final int end;
-    private final char[] folded = new char[Lexicon.LONGEST + Folding.MOST];
+    private final char[] folded = new char[Lexicon.LONGEST + Folding.MOST + 1];
+    private int length;
+    private int hash;
+    private int phraseEnd;
     private Token[] tokens = new Token[24];
     private int count;
     private int at;
@@ -147,10 +152,11 @@ final class Lexer {
         add(Token.number(start, at, spaced, value, tens ? Math.min(digits, 2) : digits));
     }
 
+    // The longest word that the table knows; an unknown letter stands alone.
     private void unspacedWord() {
         int start = at;
-        int length = 0;
-        int hash = 0;
+        length = 0;
+        hash = 0;
         Word longest = null;
         int longestEnd = start + 1;
         for (int i = start; i < end; i++) {
@@ -159,14 +165,10 @@ final class Lexer {
                 longestEnd = longest != null && longestEnd == i ? i + 1 : longestEnd;
                 continue;
             }
-            if (!Letters.isUnspaced(c) || length >= Lexicon.LONGEST) {
+            if (!Letters.isUnspaced(c) && !Folding.drops(c) || length >= Lexicon.LONGEST) {
                 break;
             }
-            int before = length;
-            length = Folding.append(c, folded, length);
-            for (int k = before; k < length; k++) {
-                hash = Lexicon.hash(hash, folded[k]);
-            }
+            push(c);
             Word word = lexicon.find(folded, length, hash);
             if (word != null) {
                 longest = word;
@@ -179,96 +181,89 @@ final class Lexer {
 
     private void word() {
         int start = at;
-        int length = 0;
-        int hash = 0;
-        int i = start;
+        length = 0;
+        hash = 0;
+        int wordEnd = letters(start);
+        Word word = length <= Lexicon.LONGEST ? lexicon.find(folded, length, hash) : null;
+        if (word != null && word.is(Role.PHRASE)) {
+            Word phrase = phrase(wordEnd);
+            if (phrase != null) {
+                word = phrase;
+                wordEnd = phraseEnd;
+            }
+        }
+        at = wordEnd;
+        boolean capital = !Character.isLowerCase(text.charAt(start));
+        add(Token.word(start, at, spaced, word == null ? Word.UNKNOWN : word, capital));
+    }
+
+    // Folds the letters after what the buffer holds, and returns where they end.
+    private int letters(int from) {
+        int i = from;
         for (; i < end; i++) {
             char c = text.charAt(i);
             if (!Letters.isLetter(c) && !Folding.drops(c) || Letters.isUnspaced(c)) {
                 break;
             }
-            if (length < Lexicon.LONGEST) {
-                int before = length;
-                length = Folding.append(c, folded, length);
-                for (int k = before; k < length; k++) {
-                    hash = Lexicon.hash(hash, folded[k]);
-                }
-            } else {
-                length = folded.length;
+            push(c);
+        }
+        return i;
+    }
+
+    private void push(char c) {
+        if (length > Lexicon.LONGEST) {
+            return;
+        }
+        int before = length;
+        length = Folding.append(c, folded, length);
+        for (int k = before; k < length; k++) {
+            hash = Lexicon.hash(hash, folded[k]);
+        }
+    }
+
+    // grammar: phrase = word { ( " " | "." | "/" | "-" | "'" ) word }        a.m.   t/m   de la
+    // tarde
+    private Word phrase(int from) {
+        Word longest = null;
+        int i = from;
+        for (int words = 1; words < LONGEST_PHRASE; words++) {
+            int next = i;
+            while (next < end && next - i < 3 && joins(text.charAt(next))) {
+                next++;
+            }
+            if (next == i || next >= end) {
+                break;
+            }
+            push(' ');
+            i = letters(next);
+            if (i == next && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                push(text.charAt(i));
+                i++;
+            }
+            Word word =
+                    i == next || length > Lexicon.LONGEST
+                            ? null
+                            : lexicon.find(folded, length, hash);
+            if (word == null) {
+                break;
+            }
+            if (word.isMeaningful()) {
+                longest = word;
+                phraseEnd = i;
+            }
+            if (!word.is(Role.PHRASE)) {
+                break;
             }
         }
-        Word word = null;
-        int wordEnd = i;
-        if (i - start <= 2 && i + 1 < end && joins(text.charAt(i))) {
-            word = dotted(start);
-            wordEnd = word == null ? i : at;
-        }
-        if (word == null && length <= Lexicon.LONGEST) {
-            word =
-                    length == i - start || word == null
-                            ? lexicon.find(refolded(start, i), length, hash)
-                            : null;
-        }
-        at = wordEnd;
-        char first = text.charAt(start);
-        add(
-                Token.word(
-                        start,
-                        at,
-                        spaced,
-                        word == null ? Word.UNKNOWN : word,
-                        !Character.isLowerCase(first)));
+        return longest;
     }
 
     private static boolean joins(char c) {
-        return c == '.' || c == '/';
-    }
-
-    private char[] refolded(int from, int to) {
-        int length = 0;
-        for (int i = from; i < to && length < Lexicon.LONGEST; i++) {
-            length = Folding.append(text.charAt(i), folded, length);
-        }
-        return folded;
-    }
-
-    // "a.m.", "p. m." and "t/m" are one word; leaves `at` after it.
-    private Word dotted(int start) {
-        int length = 0;
-        int hash = 0;
-        int segment = 0;
-        int segments = 1;
-        Word found = null;
-        for (int i = start; i < end && length < 8; i++) {
-            char c = text.charAt(i);
-            if (joins(c) && segment > 0) {
-                segment = 0;
-                segments++;
-                if (found != null && at == i) {
-                    at = c == '.' ? i + 1 : i;
-                }
-                continue;
-            }
-            if (c == ' ' && segment == 0 && segments > 1) {
-                continue;
-            }
-            if (!Letters.isLetter(c) || ++segment > 2) {
-                break;
-            }
-            int before = length;
-            length = Folding.append(c, folded, length);
-            for (int k = before; k < length; k++) {
-                hash = Lexicon.hash(hash, folded[k]);
-            }
-            boolean whole = i + 1 >= end || !Letters.isLetter(text.charAt(i + 1));
-            if (segments > 1 && whole) {
-                Word word = lexicon.find(folded, length, hash);
-                if (word != null) {
-                    found = word;
-                    at = i + 1;
-                }
-            }
-        }
-        return found;
+        Kind kind = Letters.mark(c);
+        return kind == Kind.DOT
+                || kind == Kind.SLASH
+                || kind == Kind.DASH
+                || kind == Kind.APOSTROPHE
+                || Letters.isSpace(c);
     }
 }

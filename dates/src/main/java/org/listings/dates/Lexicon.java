@@ -5,7 +5,7 @@ import java.util.Collection;
 /** All words of all languages by their folded form, looked up without making a string. */
 final class Lexicon {
     /** A longer run of letters is no word of a date. */
-    static final int LONGEST = 24;
+    static final int LONGEST = 32;
 
     private final Word[] slots;
     private final int mask;

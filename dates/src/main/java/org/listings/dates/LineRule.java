@@ -3,35 +3,75 @@ package org.listings.dates;
 /** Reads a whole line that is meant to be a date. */
 final class LineRule {
     private static final int LONGEST_LABEL = 6;
-    private static final int LONGEST_PLACE = 12;
+    private static final int LONGEST_PLACE = 14;
+    private static final int LONGEST_CLOSE_PLACE = 5;
 
-    private LineRule() {}
+    private final Cursor c;
+    private final ExpressionRule rule;
 
-    // grammar: line = [ label ] expression [ tail ]
-    static Expression whole(Cursor c, String language) {
-        ExpressionRule rule = new ExpressionRule(language);
-        label(c);
-        int start = c.at;
-        Expression expression = rule.read(c);
-        if (expression != null && tail(c)) {
-            return expression;
-        }
-        c.at = start;
-        return null;
+    private LineRule(Cursor c, String language) {
+        this.c = c;
+        this.rule = new ExpressionRule(language);
     }
 
-    // grammar: label = { mark } [ words ":" ]            Date:   Fecha del evento:   |
+    /** The expression that fills the line, or null. */
+    static Expression whole(Cursor c, String language) {
+        LineRule line = new LineRule(c, language);
+        Expression compact = line.compact();
+        if (compact != null) {
+            return compact;
+        }
+        label(c);
+        int start = c.at;
+        Expression expression = line.dated();
+        if (expression == null) {
+            c.at = start;
+            expression = line.afterPlace();
+        }
+        return expression;
+    }
+
+    // grammar: line = [label] expression [ equivalent expression ] tail
+    private Expression dated() {
+        Expression expression = rule.read(c);
+        if (expression == null) {
+            return null;
+        }
+        if (c.is(Kind.OPEN) && c.ahead(1).is(Role.EQUIVALENT)) {
+            c.at++;
+        }
+        if (c.accept(Role.EQUIVALENT)) {
+            Expression other = rule.read(c);
+            boolean common =
+                    other != null && other.firstPoint().calendar == CalendarSystem.GREGORIAN;
+            return common && expression.firstPoint().calendar != CalendarSystem.GREGORIAN
+                    ? other
+                    : expression;
+        }
+        return tail() ? expression : null;
+    }
+
+    // grammar: compact = yyyymmdd, alone in its line        20210409
+    private Expression compact() {
+        Token token = c.now();
+        if (c.count() != 1 || token.digits != 8) {
+            return null;
+        }
+        Point point = new Point();
+        point.numeric = true;
+        point.yearFirst = true;
+        point.year = token.value / 10000;
+        point.month = token.value / 100 % 100;
+        point.day = token.value % 100;
+        boolean likely = Years.isRecent(point.year) && point.month <= 12 && point.day <= 31;
+        return likely ? new Expression(java.util.List.of(point), null, false, 0, 1) : null;
+    }
+
+    // grammar: label = { mark } [ words ":" ]        Date:   Fecha del evento:   |
     static void label(Cursor c) {
         marks(c);
         int start = c.at;
-        for (int i = 0;
-                i < LONGEST_LABEL
-                        && (c.is(Kind.WORD)
-                                || c.is(Kind.SLASH)
-                                || c.is(Kind.AMPERSAND)
-                                || c.is(Kind.OPEN)
-                                || c.is(Kind.CLOSE));
-                i++) {
+        for (int i = 0; i < LONGEST_LABEL && isLabelPart(c); i++) {
             c.at++;
             if (c.is(Kind.COLON)) {
                 c.at++;
@@ -40,40 +80,44 @@ final class LineRule {
             }
         }
         c.at = start;
-        if (c.is(Role.LABEL)) {
-            c.at++;
-            marks(c);
-        }
+    }
+
+    private static boolean isLabelPart(Cursor c) {
+        return c.is(Kind.WORD)
+                || c.is(Kind.SLASH)
+                || c.is(Kind.AMPERSAND)
+                || c.is(Kind.OPEN)
+                || c.is(Kind.CLOSE)
+                || c.is(Kind.OTHER);
     }
 
     private static void marks(Cursor c) {
-        while (c.is(Kind.BAR)
-                || c.is(Kind.DASH)
-                || c.is(Kind.OTHER)
-                || c.is(Kind.OPEN)
-                || c.is(Kind.COLON)
-                || c.is(Kind.DOT)
-                || c.is(Kind.COMMA)) {
+        while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
             c.at++;
         }
     }
 
-    // grammar: tail = { mark } | separator place ; place has no date and does not begin with a
-    // number
-    private static boolean tail(Cursor c) {
+    // grammar: tail = { mark } | ( separator | preposition ) place | Place        Geneva, 5 May
+    // 2015   5 May 2015 in Rome
+    private boolean tail() {
         boolean separated = false;
         while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
             separated |= !c.is(Kind.DOT) || c.ahead(1).spaced;
+            separated &= !c.is(Kind.APOSTROPHE);
             c.at++;
         }
-        if (c.done()) {
+        int left = c.count() - c.at;
+        if (left == 0) {
             return true;
         }
-        if (c.is(Kind.NUMBER) || c.count() - c.at > LONGEST_PLACE || !separated && !c.is(Role.AT)) {
+        boolean close =
+                left <= LONGEST_CLOSE_PLACE
+                        && (c.now().capital && c.now().spaced || c.is(Role.AT) || c.is(Role.OF));
+        if (c.is(Kind.NUMBER) || left > LONGEST_PLACE || !separated && !close) {
             return false;
         }
-        for (int i = 0; !c.done(); i++) {
-            if (c.is(Role.MONTH) && !c.now().word.is(Role.WEAK)) {
+        while (!c.done()) {
+            if (c.is(Kind.NUMBER) && dateAtHand()) {
                 return false;
             }
             c.at++;
@@ -81,10 +125,46 @@ final class LineRule {
         return true;
     }
 
-    // grammar: timeline = [ label ] times
+    // A place may have a number, as "Room 345" has; another date makes the line more than a date
+    // line.
+    private boolean dateAtHand() {
+        if (c.ahead(-1).is(Role.MONTH) || Years.isYear(c.now())) {
+            return true;
+        }
+        int start = c.at;
+        Expression other = rule.read(c);
+        c.at = start;
+        return other != null && other.kind() != null;
+    }
+
+    // grammar: line = place separator expression        Geneva, 28 September 2015
+    private Expression afterPlace() {
+        int start = c.at;
+        for (int i = 0; i < LONGEST_CLOSE_PLACE && c.is(Kind.WORD) && c.now().capital; i++) {
+            c.at++;
+            boolean separated =
+                    c.is(Kind.COMMA)
+                            || c.is(Kind.BAR)
+                            || c.is(Kind.DASH) && !c.tight(0)
+                            || c.is(Kind.OPEN);
+            if (separated) {
+                c.at++;
+                Expression expression = rule.read(c);
+                marks(c);
+                if (expression != null && c.done()) {
+                    return expression;
+                }
+                break;
+            }
+        }
+        c.at = start;
+        return null;
+    }
+
+    // grammar: timeline = [label] times tail
     static Times times(Cursor c) {
         label(c);
         Times times = TimeRule.read(c, true);
-        return times != null && tail(c) ? times : null;
+        return times != null && new LineRule(c, null).tail() ? times : null;
     }
 }

@@ -46,6 +46,21 @@ final class NumericOrder {
         return undecided ? null : DayOrder.DMY;
     }
 
+    /**
+     * Whether the way it is written says that the day comes first: "28.09.2015", "11 + 12/11/2013".
+     */
+    static boolean looksDayFirst(Expression expression) {
+        Point before = null;
+        for (Point point : expression.points) {
+            boolean afterDay = before != null && before.day != Point.UNSET && !before.hasMonth();
+            if (point.hasPair() && (point.dotted || afterDay)) {
+                return true;
+            }
+            before = point;
+        }
+        return false;
+    }
+
     /** Whether two orders would give two dates. */
     static boolean matters(Expression expression) {
         for (Point point : expression.points) {

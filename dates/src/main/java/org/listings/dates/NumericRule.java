@@ -22,7 +22,7 @@ final class NumericRule {
                 && three.is(Kind.NUMBER)
                 && separates(c, 3)
                 && !TimeRule.startsAt(c, 4)) {
-            Point point = three(one, two, three, c);
+            Point point = three(one, two, three, sep, c);
             if (point != null || c.tight(3)) {
                 return point;
             }
@@ -41,7 +41,7 @@ final class NumericRule {
         };
     }
 
-    private static Point three(Token one, Token two, Token three, Cursor c) {
+    private static Point three(Token one, Token two, Token three, Kind sep, Cursor c) {
         boolean yearFirst = one.digits == 4;
         boolean longNumbers =
                 two.digits > 2
@@ -70,6 +70,7 @@ final class NumericRule {
         } else {
             point.first = one.value;
             point.second = two.value;
+            point.dotted = sep == Kind.DOT;
             point.shortYear = three.digits == 2;
             point.year = point.shortYear ? Years.ofTwoDigits(three.value) : three.value;
         }
@@ -89,9 +90,17 @@ final class NumericRule {
             point.yearFirst = true;
             point.year = one.value;
             point.month = two.value;
+        } else if (one.digits == 4
+                && two.digits == 2
+                && tight
+                && sep != Kind.DOT
+                && two.value == (one.value + 1) % 100) {
+            point.year = one.value;
+            point.lastYear = one.value + 1;
         } else if (one.digits <= 2 && two.digits <= 2 && sep != Kind.DASH && standsAlone(c, sep)) {
             point.first = one.value;
             point.second = two.value;
+            point.dotted = sep == Kind.DOT;
         } else {
             return null;
         }

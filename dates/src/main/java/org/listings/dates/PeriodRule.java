@@ -1,6 +1,9 @@
 package org.listings.dates;
 
-/** Reads quarters, halves, seasons and parts of a month or year. */
+/**
+ * Reads quarters, halves and seasons of a year, and the beginning, middle or end of a month or
+ * year.
+ */
 final class PeriodRule {
     private final PointRule pointRule;
 
@@ -8,29 +11,188 @@ final class PeriodRule {
         this.pointRule = pointRule;
     }
 
-    // grammar: period = part [ of ] ( month [ year ] | year ) | season [ of ] [ year ] | quarter [
-    // of ] year
+    // grammar: period = partof point | point partof | [ year ] ( quarter | half | season ) [ of ] [
+    // year ]
     Point read(Cursor c) {
-        Token token = c.now();
-        if (token.is(Role.EARLY) || token.is(Role.MID) || token.is(Role.LATE)) {
-            return part(c, token);
-        }
-        return null;
-    }
-
-    private Point part(Cursor c, Token token) {
         int start = c.at;
-        c.at++;
-        if (c.is(Kind.DASH)) {
+        while (c.is(Role.OF) && !c.is(Role.MONTH) && !isPart(c.now())) {
             c.at++;
         }
+        Point point = null;
+        if (isPart(c.now())) {
+            point = partBefore(c);
+        }
+        if (point == null) {
+            point = partOfYear(c);
+        }
+        if (point == null) {
+            c.at = start;
+        }
+        return point;
+    }
+
+    private static boolean isPart(Token token) {
+        return token.is(Role.EARLY) || token.is(Role.MID) || token.is(Role.LATE);
+    }
+
+    // grammar: partof point = ( early | mid | late ) [ "-" ] point        mid-May 2015   Anfang Mai
+    //   fin 2016
+    private Point partBefore(Cursor c) {
+        int start = c.at;
+        Token part = c.now();
+        c.at++;
+        c.accept(Kind.DASH);
         Point point = pointRule.read(c);
         if (point == null || point.hasDay()) {
             c.at = start;
             return null;
         }
-        point.part = token.is(Role.EARLY) ? Role.EARLY : token.is(Role.MID) ? Role.MID : Role.LATE;
+        return partly(point, part);
+    }
+
+    // grammar: point partof = point ( early | mid | late )        5月中旬   május elején
+    static Point partAfter(Cursor c, Point point) {
+        if (!point.hasDay()
+                && isPart(c.now())
+                && !c.is(Role.OF)
+                && !c.is(Role.TO)
+                && !c.ahead(1).is(Role.MONTH)) {
+            Token part = c.now();
+            c.at++;
+            return partly(point, part);
+        }
+        return point;
+    }
+
+    private static Point partly(Point point, Token part) {
+        point.part = part.is(Role.EARLY) ? Role.EARLY : part.is(Role.MID) ? Role.MID : Role.LATE;
         point.approximate = true;
         return point;
+    }
+
+    private static Point partOfYear(Cursor c) {
+        int start = c.at;
+        Point point = new Point();
+        year(c, point);
+        if (point.hasYear()) {
+            while (c.is(Kind.DOT) || c.is(Kind.DASH) || c.is(Kind.COMMA) || c.is(Role.OF)) {
+                c.at++;
+            }
+        }
+        if (!numbered(c, point) && !season(c, point)) {
+            c.at = start;
+            return null;
+        }
+        int end = c.at;
+        if (!point.hasYear()) {
+            while (c.is(Kind.SLASH)
+                    || c.is(Kind.DASH)
+                    || c.is(Kind.COMMA)
+                    || c.is(Role.OF)
+                    || c.is(Kind.DOT)
+                    || c.is(Role.YEAR_BEFORE)) {
+                c.at++;
+            }
+            year(c, point);
+            c.at = point.hasYear() ? c.at : end;
+        }
+        if (point.lastMonth == 14 && point.hasYear()) {
+            winterEnds(c, point);
+        }
+        return point;
+    }
+
+    private static void year(Cursor c, Point point) {
+        if (Years.isYear(c.now())) {
+            point.year = c.now().value;
+            c.at++;
+            PointRule.yearWord(c);
+        } else if (c.is(Kind.APOSTROPHE) && c.ahead(1).digits == 2) {
+            point.year = Years.ofTwoDigits(c.ahead(1).value);
+            c.at += 2;
+        }
+    }
+
+    // grammar: quarter = "Q" n | n [suffix] quarterword | roman quarterword        Q1   1st quarter
+    //   2. Quartal   I квартал   第一季度
+    private static boolean numbered(Cursor c, Point point) {
+        int start = c.at;
+        int number = 0;
+        Token unit = c.now();
+        if (isUnit(unit)) {
+            c.at++;
+            number = ordinal(c);
+        } else {
+            while (c.is(Role.OF)) {
+                c.at++;
+            }
+            number = ordinal(c);
+            while (c.is(Kind.DOT)
+                    || c.is(Role.OF)
+                    || c.is(Role.ORDINAL)
+                    || c.is(Kind.DASH) && c.tight(1)) {
+                c.at++;
+            }
+            unit = c.now();
+            if (number > 0 && isUnit(unit)) {
+                c.at++;
+            } else {
+                number = 0;
+            }
+        }
+        int months = unit.is(Role.QUARTER) ? 3 : 6;
+        if (number < 1 || number > 12 / months) {
+            c.at = start;
+            return false;
+        }
+        point.month = (number - 1) * months + 1;
+        point.lastMonth = number * months;
+        return true;
+    }
+
+    private static boolean isUnit(Token token) {
+        return token.is(Role.QUARTER) || token.is(Role.HALF);
+    }
+
+    private static int ordinal(Cursor c) {
+        Token token = c.now();
+        if (token.is(Kind.NUMBER) && token.digits == 1) {
+            c.at++;
+            return token.value;
+        }
+        if (token.is(Role.ROMAN) || token.is(Role.NUMBER)) {
+            c.at++;
+            return token.word.number();
+        }
+        return 0;
+    }
+
+    // grammar: season = seasonname        northern: spring is March to May, winter December to
+    // February
+    private static boolean season(Cursor c, Point point) {
+        while (c.is(Role.OF) && !c.is(Role.SEASON)) {
+            c.at++;
+        }
+        if (!c.is(Role.SEASON) || c.is(Role.MONTH)) {
+            return false;
+        }
+        point.month = c.now().word.season() * 3;
+        point.lastMonth = point.month + 2;
+        point.approximate = true;
+        c.at++;
+        return true;
+    }
+
+    // grammar: winter year [ ( "/" | "-" ) year ]        Winter 2015/16
+    private static void winterEnds(Cursor c, Point point) {
+        Token next = c.ahead(1);
+        int followingYear = point.year + 1;
+        boolean following =
+                next.is(Kind.NUMBER)
+                        && (next.value == followingYear
+                                || next.digits == 2 && next.value == followingYear % 100);
+        if ((c.is(Kind.SLASH) || c.is(Kind.DASH)) && following) {
+            c.at += 2;
+        }
     }
 }

@@ -32,8 +32,28 @@ final class Point {
     boolean shortYear;
     boolean numeric;
     boolean eraYear;
+
+    /** Numbers with full stops between them have the day first, wherever they are written. */
+    boolean dotted;
+
     CalendarSystem calendar = CalendarSystem.GREGORIAN;
     Times times;
+
+    /** Last year of a period of several, such as 2015/16. */
+    int lastYear = UNSET;
+
+    void become(Point other) {
+        year = other.year;
+        month = other.month;
+        day = other.day;
+        first = other.first;
+        second = other.second;
+        lastYear = other.lastYear;
+        numeric = other.numeric;
+        dotted = other.dotted;
+        yearFirst = other.yearFirst;
+        shortYear = other.shortYear;
+    }
 
     boolean isEmpty() {
         return year == UNSET && month == UNSET && day == UNSET && first == UNSET;
@@ -87,11 +107,11 @@ final class Point {
             return LocalDate.of(year, month, day);
         }
         if (month == UNSET) {
-            return YearMonth.of(year, part == Role.EARLY ? 4 : part == Role.MID ? 8 : 12)
-                    .atEndOfMonth();
+            int last = part == Role.EARLY ? 4 : part == Role.MID ? 8 : 12;
+            return YearMonth.of(lastYear == UNSET ? year : lastYear, last).atEndOfMonth();
         }
         if (lastMonth != UNSET) {
-            return YearMonth.of(year, month).plusMonths(lastMonth - month).atEndOfMonth();
+            return YearMonth.of(year, month).plusMonths((long) lastMonth - month).atEndOfMonth();
         }
         if (part == Role.EARLY || part == Role.MID) {
             return LocalDate.of(year, month, part == Role.EARLY ? 10 : 20);

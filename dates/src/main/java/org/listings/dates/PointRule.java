@@ -8,8 +8,8 @@ final class PointRule {
         this.language = language;
     }
 
-    // grammar: point = numeric | part { glue part } [ weekday ]      28 September 2015   2015.
-    // szeptember 28.   2015年9月28日
+    // grammar: point = { weekday | article } ( numeric | part { glue part } ) [ trailing ]      28
+    // September 2015   2015年9月28日
     Point read(Cursor c) {
         int start = c.at;
         leadIn(c);
@@ -21,8 +21,20 @@ final class PointRule {
             c.at = start;
             return null;
         }
-        trailingWeekday(c);
+        WeekdayRule.passTrailing(c);
         return point;
+    }
+
+    private void leadIn(Cursor c) {
+        while (true) {
+            if (WeekdayRule.startsAt(c)) {
+                WeekdayRule.pass(c);
+            } else if (c.is(Role.OF) && !c.is(Role.MONTH) && !c.is(Role.DAY_BEFORE)) {
+                c.at++;
+            } else {
+                return;
+            }
+        }
     }
 
     private Point parts(Cursor c) {
@@ -30,11 +42,8 @@ final class PointRule {
         boolean dashed = false;
         while (true) {
             int before = c.at;
-            boolean dash = false;
-            if (!point.isEmpty()) {
-                dash = glue(c, point, dashed);
-            }
-            if (!part(c, point, dash || dashed && c.at == before)) {
+            boolean dash = !point.isEmpty() && glue(c, point, dashed);
+            if (!part(c, point, dash)) {
                 c.at = before;
                 break;
             }
@@ -43,98 +52,27 @@ final class PointRule {
         if (point.isEmpty()) {
             return null;
         }
-        if (point.day != Point.UNSET || point.month != Point.UNSET) {
-            dotAfterShort(c);
-        }
+        fullStop(c);
         return point;
     }
 
     // The full stop of "12." or "Sept." belongs to the part; so does that of "2015."
-    private static void dotAfterShort(Cursor c) {
+    private static void fullStop(Cursor c) {
         if (c.is(Kind.DOT) && c.tight(0)) {
             c.at++;
         }
     }
 
-    // grammar: leadin = { weekday [","] | article }
-    private void leadIn(Cursor c) {
-        while (true) {
-            if (isWeekday(c)) {
-                weekday(c);
-            } else if (c.is(Role.OF) && !c.is(Role.MONTH)) {
-                c.at++;
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void weekday(Cursor c) {
-        c.at++;
-        if (c.is(Kind.DOT) && c.tight(0)) {
-            c.at++;
-        }
-        c.accept(Kind.COMMA);
-    }
-
-    // "mar" is Tuesday in "mar 12 mayo" and March in "12 mar".
-    private boolean isWeekday(Cursor c) {
-        if (!c.is(Role.WEEKDAY)) {
-            return false;
-        }
-        if (!c.is(Role.MONTH)) {
-            return true;
-        }
-        int step = 1;
-        while (c.ahead(step).is(Kind.DOT) || c.ahead(step).is(Kind.COMMA)) {
-            step++;
-        }
-        if (!c.ahead(step).is(Kind.NUMBER)) {
-            return false;
-        }
-        do {
-            step++;
-        } while (c.ahead(step).is(Kind.DOT)
-                || c.ahead(step).is(Role.OF)
-                || c.ahead(step).is(Role.ORDINAL));
-        return c.ahead(step).is(Role.MONTH);
-    }
-
-    private void trailingWeekday(Cursor c) {
-        int start = c.at;
-        c.accept(Kind.COMMA);
-        boolean open = c.accept(Kind.OPEN);
-        if (c.is(Role.WEEKDAY) && !c.is(Role.MONTH) && (open || !c.ahead(1).is(Kind.NUMBER))) {
-            c.at++;
-            if (open) {
-                while (!c.done() && c.at < start + 8 && !c.is(Kind.CLOSE)) {
-                    c.at++;
-                }
-                c.accept(Kind.CLOSE);
-            } else if (c.is(Kind.DOT) && c.tight(0)) {
-                c.at++;
-            }
-            return;
-        }
-        c.at = start;
-    }
-
-    // grammar: glue = { "." | "," | article | weekday | "(" weekday ")" } | tight "-" | tight "/"
-    private boolean glue(Cursor c, Point point, boolean dashed) {
+    // grammar: glue = { "." | "," | article | weekday | trailing } | tight ( "-" | "/" )
+    private static boolean glue(Cursor c, Point point, boolean dashed) {
         int commas = 0;
         while (!c.done()) {
-            if (c.is(Kind.DOT) && c.tight(0)) {
+            if (c.is(Kind.DOT) && c.tight(0) || c.is(Kind.COMMA) && commas++ < 2) {
                 c.at++;
-            } else if (c.is(Kind.COMMA) && commas++ < 2) {
+            } else if (isArticle(c)) {
                 c.at++;
-            } else if (c.is(Role.OF) && !c.is(Role.MONTH) && !c.is(Role.TO)) {
-                c.at++;
-            } else if (isWeekday(c)) {
-                weekday(c);
-            } else if (c.is(Kind.OPEN)
-                    && c.ahead(1).is(Role.WEEKDAY)
-                    && c.ahead(2).is(Kind.CLOSE)) {
-                c.at += 3;
+            } else if (WeekdayRule.startsAt(c) && !c.is(Role.TO) && !c.is(Role.AND)) {
+                WeekdayRule.pass(c);
             } else {
                 break;
             }
@@ -149,6 +87,16 @@ final class PointRule {
         return false;
     }
 
+    private static boolean isArticle(Cursor c) {
+        return c.is(Role.OF)
+                && !c.is(Role.MONTH)
+                && !c.is(Role.TO)
+                && !c.is(Role.AND)
+                && !c.is(Role.DAY_BEFORE)
+                && !c.is(Role.MONTH_BEFORE)
+                && !c.is(Role.YEAR_BEFORE);
+    }
+
     // grammar: 12-May-2018, May-2018, 12-May-18; but "12 May-15 June" is a range
     private static boolean joinsParts(Cursor c, Point point, boolean dashed) {
         Token next = c.ahead(1);
@@ -161,7 +109,14 @@ final class PointRule {
         if (Years.isYear(next)) {
             return !point.hasYear();
         }
-        return dashed && next.digits <= 2 && (point.hasDay() != point.hasYear());
+        boolean endOfShort = dashed && next.digits <= 2;
+        boolean monthFirst =
+                point.monthFirst
+                        && !point.hasDay()
+                        && Years.isYear(c.ahead(3))
+                        && c.tight(2)
+                        && c.tight(3);
+        return endOfShort && point.hasDay() != point.hasYear() || next.digits <= 2 && monthFirst;
     }
 
     private boolean part(Cursor c, Point point, boolean dashed) {
@@ -179,26 +134,28 @@ final class PointRule {
         if (word.is(Role.MONTH)) {
             return monthName(c, point, token);
         }
+        if (!word.isMeaningful()) {
+            return false;
+        }
         Token next = c.ahead(1);
-        if (word.is(Role.ERA)) {
-            return eraYear(c, point, word, next);
+        if (next.is(Kind.COLON) && word.is(Role.DAY_BEFORE)) {
+            next = c.ahead(2);
         }
         boolean numberNext = next.is(Kind.NUMBER) || next.is(Role.NUMBER);
-        if (word.is(Role.MONTH_BEFORE) && numberNext && !point.hasMonth()) {
+        if (word.is(Role.ERA)) {
+            return numberNext && eraYear(c, point, word, next);
+        }
+        if (word.is(Role.MONTH_BEFORE) && numberNext && next.digits <= 2 && !point.hasMonth()) {
             c.at++;
             point.month = SpelledNumber.read(c);
             point.monthFirst = !point.hasDay();
             return true;
         }
         if (word.is(Role.DAY_BEFORE)
-                && numberNext
+                && next.is(Kind.NUMBER)
                 && !point.hasDay()
-                && next.digits <= 2
-                && !Years.isYear(next)) {
-            c.at++;
-            point.day = SpelledNumber.read(c);
-            suffixes(c, Role.DAY_AFTER);
-            return true;
+                && next.digits <= 2) {
+            return dayAfterItsWord(c, point);
         }
         if (word.is(Role.YEAR_BEFORE) && Years.isYear(next) && !point.hasYear()) {
             c.at++;
@@ -206,9 +163,30 @@ final class PointRule {
         }
         if (word.is(Role.NUMBER) && !point.hasDay() && dayIsSpelled(c)) {
             point.day = SpelledNumber.read(c);
+            suffix(c);
             return true;
         }
         return false;
+    }
+
+    // grammar: day = dayword ( numeric | number )        ngày 12   día 5   วันที่ 28
+    private static boolean dayAfterItsWord(Cursor c, Point point) {
+        c.at++;
+        c.accept(Kind.COLON);
+        if (point.isEmpty()) {
+            Point numeric = NumericRule.read(c);
+            if (numeric != null) {
+                point.become(numeric);
+                return true;
+            }
+        }
+        if (TimeRule.startsAt(c, 0)) {
+            return false;
+        }
+        point.day = SpelledNumber.read(c);
+        suffix(c);
+        dayWord(c);
+        return true;
     }
 
     private boolean monthName(Cursor c, Point point, Token token) {
@@ -223,9 +201,24 @@ final class PointRule {
         point.yearFirst = point.hasYear();
         point.weak = word.is(Role.WEAK);
         c.at++;
-        suffixes(c, Role.ORDINAL);
+        suffix(c);
         c.accept(Role.MONTH_AFTER);
+        otherName(c, point.month);
         return true;
+    }
+
+    // grammar: month = monthname [ ( "/" | "-" | "(" ) monthname [ ")" ] ]        the same month in
+    // two words: أيلول/سبتمبر
+    private void otherName(Cursor c, int month) {
+        Word other = c.ahead(1).word;
+        boolean joined = c.is(Kind.SLASH) || c.is(Kind.DASH) || c.is(Kind.OPEN);
+        if (joined
+                && other.is(Role.MONTH)
+                && other.month(language) == month
+                && other.calendar() == CalendarSystem.GREGORIAN) {
+            c.at += 2;
+            c.accept(Kind.CLOSE);
+        }
     }
 
     private static boolean dayIsSpelled(Cursor c) {
@@ -244,73 +237,76 @@ final class PointRule {
 
     // grammar: erayear = era ( number | "元" ) [yearword]        平成27年   พ.ศ. 2558
     private static boolean eraYear(Cursor c, Point point, Word era, Token next) {
-        if (point.hasYear() || !next.is(Kind.NUMBER) && !next.is(Role.NUMBER) || next.digits > 4) {
+        if (point.hasYear() || next.digits > 4) {
             return false;
         }
         c.at++;
         point.year = era.era() + SpelledNumber.read(c);
+        point.yearFirst = true;
         point.eraYear = true;
         c.accept(Role.YEAR_AFTER);
         return true;
     }
 
-    private boolean number(Cursor c, Point point, boolean dashed) {
+    private static boolean number(Cursor c, Point point, boolean dashed) {
         Token number = c.now();
-        if (number.digits == 3 || number.digits > 4) {
-            return false;
-        }
-        Token next = c.ahead(1);
         if (number.digits == 4) {
             return year(c, point);
         }
-        if (next.is(Role.MONTH_AFTER) && !point.hasMonth()) {
+        if (number.digits > 2) {
+            return false;
+        }
+        if (c.ahead(1).is(Role.MONTH_AFTER) && !point.hasMonth()) {
             point.month = number.value;
             point.monthFirst = !point.hasDay();
             point.yearFirst = point.hasYear();
             c.at += 2;
             return true;
         }
-        boolean full = point.hasDay() && point.hasMonth() && !point.hasYear();
-        if (full
-                && number.digits == 2
-                && (dashed || !c.token(c.at - 1).is(Kind.COMMA) && number.spaced && endsHere(c))) {
+        if (isShortYear(c, point, dashed)) {
             point.year = Years.ofTwoDigits(number.value);
             point.shortYear = true;
             c.at++;
             return true;
         }
-        if (point.hasDay() || TimeRule.startsAt(c, 0)) {
+        if (point.hasDay() || TimeRule.startsAt(c, 0) || isDecade(c)) {
             return false;
         }
         point.day = number.value;
         c.at++;
-        suffixes(c, Role.ORDINAL);
-        suffixes(c, Role.DAY_AFTER);
+        suffix(c);
+        dayWord(c);
         return true;
     }
 
-    private static boolean endsHere(Cursor c) {
+    // "the 90s" names no day, "1er" does.
+    private static boolean isDecade(Cursor c) {
+        return c.now().digits == 2
+                && c.now().value % 10 == 0
+                && c.ahead(1).is(Role.DECADE)
+                && c.tight(1);
+    }
+
+    // grammar: shortyear = digit digit, after a day and month and at the end; "'" digit digit
+    //  12-May-18   12 May 18
+    private static boolean isShortYear(Cursor c, Point point, boolean dashed) {
+        Token number = c.now();
+        boolean missing =
+                point.hasDay() && point.hasMonth() && !point.hasYear() && number.digits == 2;
         Token next = c.ahead(1);
-        return next.is(Kind.END) || next.is(Kind.CLOSE) || next.is(Kind.COMMA) || next.is(Kind.BAR);
+        boolean last =
+                next.is(Kind.END)
+                        || next.is(Kind.CLOSE)
+                        || next.is(Kind.COMMA)
+                        || next.is(Kind.BAR)
+                        || next.is(Role.YEAR_AFTER);
+        boolean comma = c.token(c.at - 1).is(Kind.COMMA);
+        return missing
+                && (dashed
+                        || last && !comma && !point.monthFirst
+                        || last && comma && point.monthFirst);
     }
 
-    private boolean year(Cursor c, Point point) {
-        if (point.hasYear() || !Years.isYear(c.now())) {
-            return false;
-        }
-        point.year = c.now().value;
-        c.at++;
-        suffixes(c, Role.ORDINAL);
-        if (c.is(Kind.DOT) && c.ahead(1).is(Role.YEAR_AFTER)) {
-            c.at++;
-        }
-        if (c.accept(Role.YEAR_AFTER)) {
-            dotAfterShort(c);
-        }
-        return true;
-    }
-
-    // grammar: shortyear = "'" digit digit
     private static boolean shortYear(Cursor c, Point point) {
         Token year = c.ahead(1);
         if (!point.hasMonth() || point.hasYear() || year.digits != 2 || !c.tight(1)) {
@@ -321,19 +317,65 @@ final class PointRule {
         return true;
     }
 
-    // grammar: ordinal = number [ "-" ] suffix        24th   3-го   1er   28-án
-    private static void suffixes(Cursor c, Role role) {
-        if (c.is(role) && (role == Role.DAY_AFTER || c.tight(0))) {
+    // grammar: year = [yearword] number [suffix] [yearword]        2015   2015 г.   2015. gada
+    // 2015eko   en el año 2015
+    private static boolean year(Cursor c, Point point) {
+        Token next = c.ahead(1);
+        boolean decade =
+                c.tight(1) && next.is(Role.DECADE)
+                        || c.tight(1)
+                                && c.tight(2)
+                                && (next.is(Kind.DASH) || next.is(Kind.APOSTROPHE))
+                                && c.ahead(2).is(Role.DECADE);
+        if (point.hasYear() || !Years.isYear(c.now()) || decade) {
+            return false;
+        }
+        point.year = c.now().value;
+        c.at++;
+        suffix(c);
+        yearWord(c);
+        return true;
+    }
+
+    // "a" ends "2015. a" in Estonian and begins "a 5 de mayo" in Spanish.
+    static void yearWord(Cursor c) {
+        int dot = c.is(Kind.DOT) ? 1 : 0;
+        Token word = c.ahead(dot);
+        if (!word.is(Role.YEAR_AFTER)) {
+            return;
+        }
+        Token next = c.ahead(dot + 1);
+        boolean link =
+                word.is(Role.TO) || word.is(Role.AND) || word.is(Role.FROM) || word.is(Role.OF);
+        if (!link || !next.is(Kind.NUMBER) && !next.is(Kind.WORD)) {
+            c.at += dot + 1;
+            fullStop(c);
+        }
+    }
+
+    private static void dayWord(Cursor c) {
+        if (c.is(Role.DAY_AFTER)) {
             c.at++;
-            if (role == Role.DAY_AFTER && c.is(Kind.DOT) && c.tight(0)) {
-                c.at++;
-            }
-        } else if (role == Role.ORDINAL
-                && (c.is(Kind.DASH) || c.is(Kind.APOSTROPHE) || c.is(Kind.COLON))
+            fullStop(c);
+        }
+    }
+
+    // grammar: ordinal = number [ "-" | "'" | ":" ] suffix        24th   3-го   1er   28-án   12:e
+    //  2015'te
+    private static void suffix(Cursor c) {
+        if (c.is(Role.ORDINAL) && c.tight(0)) {
+            c.at++;
+        } else if ((c.is(Kind.DASH) || c.is(Kind.APOSTROPHE) || c.is(Kind.COLON) || c.is(Kind.DOT))
                 && c.tight(0)
                 && c.tight(1)
-                && c.ahead(1).is(role)) {
+                && c.ahead(1).is(Role.ORDINAL)) {
             c.at += 2;
+        } else if (c.is(Kind.OPEN)
+                && c.tight(0)
+                && c.ahead(2).is(Kind.CLOSE)
+                && c.ahead(3).is(Role.ORDINAL)
+                && c.tight(3)) {
+            c.at += 4;
         }
     }
 }

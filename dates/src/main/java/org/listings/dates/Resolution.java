@@ -35,7 +35,7 @@ final class Resolution {
             if (point.day != Point.UNSET && point.month == Point.UNSET) {
                 return refused(DateProblem.UNREAD, "no month", because);
             }
-            if (!point.exists()) {
+            if (!Calendars.exists(point)) {
                 return refused(DateProblem.IMPOSSIBLE, "no such day", because);
             }
         }
@@ -103,7 +103,9 @@ final class Resolution {
         }
         if (order == null) {
             order = DayOrder.DMY;
-            if (NumericOrder.matters(expression) && !expression.firstPoint().yearFirst) {
+            if (NumericOrder.matters(expression)
+                    && !NumericOrder.looksDayFirst(expression)
+                    && !expression.firstPoint().yearFirst) {
                 problem(DateProblem.AMBIGUOUS, "day or month first is not certain; read day first");
             }
         }

@@ -35,6 +35,10 @@ enum Role {
     LABEL,
     MINUTE,
     TIME_MARK,
+    ROMAN,
+    WEEKDAY_SHORT,
+    EQUIVALENT,
+    PHRASE,
     WEAK,
     ZONE_NOTE;
 

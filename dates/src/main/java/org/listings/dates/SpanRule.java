@@ -15,15 +15,16 @@ final class SpanRule {
             c.at += 2;
         }
         DateSpan span = span(c, new ExpressionRule(null));
-        if (span == null || span.kind() == SpanKind.YEAR && continues(c)) {
+        if (span == null || span.kind() != SpanKind.DAY && continues(c, span.kind())) {
             return null;
         }
         return span;
     }
 
-    // "2030 Agenda" is no date line, "2014, Geneva" may be one.
-    private static boolean continues(Cursor c) {
-        return c.is(Kind.WORD) || c.is(Kind.NUMBER);
+    // "2030 Agenda" and "In June 2017 it was adopted" are no date lines, "May 2012 Lomé" is one.
+    private static boolean continues(Cursor c, SpanKind kind) {
+        boolean capital = c.now().capital && kind != SpanKind.YEAR;
+        return c.is(Kind.NUMBER) || c.is(Kind.WORD) && !capital;
     }
 
     static void all(Cursor c, List<DateSpan> found) {
@@ -65,7 +66,38 @@ final class SpanRule {
             c.at = start;
             return null;
         }
-        return new DateSpan(c.token(start).start, c.passedEnd(), kind);
+        return new DateSpan(c.token(firstOf(c, start)).start, c.token(lastOf(c, start)).end, kind);
+    }
+
+    // Prepositions and labels before a date are not part of its text, "from 5 to 7 May" is.
+    private static int firstOf(Cursor c, int start) {
+        int first = start;
+        while (isOutside(c.token(first)) && first < c.at - 1) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isOutside(Token token) {
+        boolean said =
+                token.is(Role.FROM)
+                        || token.is(Role.WEEKDAY)
+                        || token.is(Role.MONTH)
+                        || token.is(Role.NUMBER)
+                        || token.is(Role.DAY_BEFORE);
+        return token.is(Kind.COLON)
+                || (token.is(Role.OF) || token.is(Role.LABEL) || token.is(Role.AT)) && !said;
+    }
+
+    // The full stop after a year ends the sentence, after a day or month it is theirs.
+    private static int lastOf(Cursor c, int start) {
+        int last = c.at - 1;
+        while (last > start
+                && (c.token(last).is(Kind.DOT) && c.token(last - 1).digits == 4
+                        || c.token(last).is(Kind.COMMA))) {
+            last--;
+        }
+        return last;
     }
 
     // "may 5 people", "March against poverty" and "2030 targets" are no dates.

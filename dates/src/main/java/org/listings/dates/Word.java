@@ -11,7 +11,8 @@ final class Word {
     private long roles;
     private int month;
     private CalendarSystem calendar = CalendarSystem.GREGORIAN;
-    private Map<String, Integer> monthByLanguage = Map.of();
+    private final Map<String, Integer> monthByLanguage = new HashMap<>(2);
+    private boolean disputed;
     private int weekday;
     private int season;
     private int number;
@@ -26,25 +27,28 @@ final class Word {
         return (roles & role.bit) != 0;
     }
 
-    boolean isAny(long mask) {
-        return (roles & mask) != 0;
+    /** Whether it means anything itself, not only as the beginning of a phrase. */
+    boolean isMeaningful() {
+        return (roles & ~Role.PHRASE.bit) != 0;
     }
 
     /**
-     * The month's number in its calendar; languages disagree on a few (listopad), then the language
-     * asked for decides.
+     * The month's number in its calendar; where languages disagree (listopad), the language asked
+     * for decides.
      */
     int month(String language) {
-        if (monthByLanguage.isEmpty() || language == null) {
+        if (!disputed || language == null) {
             return month;
         }
         return monthByLanguage.getOrDefault(primary(language), month);
     }
 
-    /** Whether languages disagree on which month this is. */
+    /**
+     * Whether languages disagree on which month this is, and the language asked for has none of its
+     * own.
+     */
     boolean monthNeedsLanguage(String language) {
-        return !monthByLanguage.isEmpty()
-                && (language == null || !monthByLanguage.containsKey(primary(language)));
+        return disputed && (language == null || !monthByLanguage.containsKey(primary(language)));
     }
 
     CalendarSystem calendar() {
@@ -78,16 +82,13 @@ final class Word {
     }
 
     void addMonth(String language, int value, CalendarSystem of) {
-        if (is(Role.MONTH) && (month != value || !monthByLanguage.isEmpty()) && of == calendar) {
-            if (monthByLanguage.isEmpty()) {
-                monthByLanguage = new HashMap<>();
-            }
-            monthByLanguage.put(language, value);
-            return;
+        if (!is(Role.MONTH)) {
+            add(Role.MONTH);
+            month = value;
+            calendar = of;
         }
-        add(Role.MONTH);
-        month = value;
-        calendar = of;
+        disputed |= month != value;
+        monthByLanguage.putIfAbsent(language, value);
     }
 
     void addValue(Role role, int value) {
@@ -95,7 +96,7 @@ final class Word {
         switch (role) {
             case WEEKDAY -> weekday = value;
             case SEASON -> season = value;
-            case NUMBER -> number = value;
+            case NUMBER, ROMAN -> number = value;
             case ERA -> era = value;
             default -> throw new IllegalArgumentException(role + " has no value");
         }

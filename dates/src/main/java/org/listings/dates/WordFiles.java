@@ -71,17 +71,28 @@ final class WordFiles {
         }
     }
 
+    // "de_la_tarde", "o'clock" and "a.m" are phrases; the words that begin one say so.
     private Word word(String spelling) {
-        String folded = Folding.of(spelling.replace(".", ""));
-        if (folded.isEmpty() || folded.length() > Lexicon.LONGEST) {
+        boolean unspaced = Letters.isUnspaced(spelling.charAt(0));
+        StringBuilder key = new StringBuilder();
+        for (String part : (unspaced ? spelling.replace(".", "") : spelling).split("[_./'’-]+")) {
+            if (!part.isEmpty()) {
+                if (key.length() > 0) {
+                    words.computeIfAbsent(key.toString(), Word::new).add(Role.PHRASE);
+                    key.append(' ');
+                }
+                key.append(Folding.of(part));
+            }
+        }
+        if (key.length() == 0 || key.length() > Lexicon.LONGEST) {
             throw new IllegalStateException(
                     "Word table: \""
                             + spelling
-                            + "\" folds to nothing or is longer than "
+                            + "\" folds to nothing or to more than "
                             + Lexicon.LONGEST
-                            + ".");
+                            + " letters.");
         }
-        return words.computeIfAbsent(folded, Word::new);
+        return words.computeIfAbsent(key.toString(), Word::new);
     }
 
     private static List<String> lines(String name) {

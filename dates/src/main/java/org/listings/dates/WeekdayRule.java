@@ -1,0 +1,81 @@
+package org.listings.dates;
+
+/** Passes over weekdays, which say nothing that the date does not. */
+final class WeekdayRule {
+    private static final int LONGEST_NOTE = 6;
+
+    private WeekdayRule() {}
+
+    // "mar" is Tuesday in "mar 12 mayo" and March in "12 mar".
+    static boolean startsAt(Cursor c) {
+        if (!c.is(Role.WEEKDAY)) {
+            return false;
+        }
+        if (!c.is(Role.MONTH)) {
+            return true;
+        }
+        int step = 1;
+        while (c.ahead(step).is(Kind.DOT) || c.ahead(step).is(Kind.COMMA)) {
+            step++;
+        }
+        if (!c.ahead(step).is(Kind.NUMBER)) {
+            return false;
+        }
+        do {
+            step++;
+        } while (c.ahead(step).is(Kind.DOT)
+                || c.ahead(step).is(Role.OF)
+                || c.ahead(step).is(Role.ORDINAL));
+        return c.ahead(step).is(Role.MONTH);
+    }
+
+    // grammar: weekday = weekdayname ["."] [","]
+    static void pass(Cursor c) {
+        c.at++;
+        if (c.is(Kind.DOT) && c.tight(0)) {
+            c.at++;
+        }
+        c.accept(Kind.COMMA);
+    }
+
+    // grammar: trailing = [","] weekdayname | "(" weekday { mark | word } ")"        28 May (Thu)
+    // 28日（月・祝）
+    static void passTrailing(Cursor c) {
+        int start = c.at;
+        c.accept(Kind.COMMA);
+        boolean open = c.accept(Kind.OPEN);
+        if (open && isShort(c) && closes(c)) {
+            return;
+        }
+        boolean weekday = c.is(Role.WEEKDAY) && !c.is(Role.MONTH) && !c.is(Role.TO);
+        if (!weekday || !open && c.ahead(1).is(Kind.NUMBER) || open && !closes(c)) {
+            c.at = start;
+            return;
+        }
+        if (!open) {
+            c.at++;
+            if (c.is(Kind.DOT) && c.tight(0)) {
+                c.at++;
+            }
+        }
+    }
+
+    private static boolean isShort(Cursor c) {
+        Token token = c.now();
+        boolean han =
+                token.is(Kind.NUMBER)
+                        && token.end == token.start + 1
+                        && Letters.hanNumeral(c.text.charAt(token.start)) > 0;
+        return han || token.is(Role.WEEKDAY_SHORT);
+    }
+
+    private static boolean closes(Cursor c) {
+        for (int i = 0; i < LONGEST_NOTE; i++) {
+            if (c.ahead(i).is(Kind.CLOSE)) {
+                c.at += i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+}
