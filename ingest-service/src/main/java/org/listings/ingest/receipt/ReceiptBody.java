@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.listings.schemas.Problem;
 import org.listings.schemas.RawItem;
 
 /** A receipt's items and problems, gathered while the file is read. */
@@ -20,7 +19,7 @@ public final class ReceiptBody implements AutoCloseable {
         this.problems = new Spool(folder.resolve(name + "-problems.tmp"));
     }
 
-    /** Notes an item and what is wrong with it. */
+    /** Notes an item; its problems are noted each by its line. */
     public void item(RawItem item) throws IOException {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("item_id", item.getItemId());
@@ -29,9 +28,6 @@ public final class ReceiptBody implements AutoCloseable {
         value.put("last_line", item.getLastLine());
         value.put("title", item.getTitle());
         items.add(value);
-        for (Problem problem : item.getProblems()) {
-            problem(item.getFirstLine(), problem.getCode(), problem.getDetail());
-        }
     }
 
     /** Notes a problem of one line. */
