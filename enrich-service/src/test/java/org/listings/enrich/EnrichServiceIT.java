@@ -84,7 +84,7 @@ final class EnrichServiceIT {
     @Test
     void enrichesEveryItemAndGivesUpWhatIsNoItem() throws Exception {
         byte[] noItem = ("not avro, " + generation).getBytes(UTF_8);
-        sendBytes(noItem);
+        sendBytes("enrich-it", noItem);
         send(RawItems.item("enrich-it", 1, "Labour inspectors meet in Brussels."));
 
         assertThat(listing("enrich-it").getCountries()).containsExactly("BE");
@@ -100,7 +100,7 @@ final class EnrichServiceIT {
                 bytes(RawItems.item("enrich-it-late", 1, "Read after the registry came back."));
         stack.stop(Component.REGISTRY);
         try {
-            sendBytes(item);
+            sendBytes("enrich-it-late", item);
             Thread.sleep(5_000);
         } finally {
             stack.start(Component.REGISTRY);
@@ -110,7 +110,7 @@ final class EnrichServiceIT {
     }
 
     private void send(RawItem item) throws Exception {
-        sendBytes(bytes(item));
+        sendBytes(item.getItemId(), bytes(item));
     }
 
     private byte[] bytes(RawItem item) {
@@ -119,10 +119,10 @@ final class EnrichServiceIT {
         }
     }
 
-    private void sendBytes(byte[] value) throws Exception {
+    private void sendBytes(String key, byte[] value) throws Exception {
         try (var producer =
                 new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.RAW.name(), "enrich-it", value)).get();
+            producer.send(new ProducerRecord<>(Topics.RAW.name(), key, value)).get();
         }
     }
 
