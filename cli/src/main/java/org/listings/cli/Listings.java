@@ -1,0 +1,104 @@
+package org.listings.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.listings.kit.CodeVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command and its verbs. */
+@Command(
+        name = "listings",
+        versionProvider = Listings.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "From dropped listing files to searchable documents.",
+        subcommands = {
+            Demo.class,
+            Up.class,
+            Down.class,
+            Status.class,
+            Drop.class,
+            Parse.class,
+            Export.class,
+            Try.class,
+            TopicsCommand.class,
+            Quality.class,
+            Services.class
+        },
+        footer = {
+            "",
+            "Start with ./listings demo. Data, logs and the inbox are in .listings/ (or --home"
+                    + " DIR).",
+            "./listings COMMAND --help tells more about a command."
+        },
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {
+            ExitCode.DONE_TEXT,
+            ExitCode.FAILED_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.NOT_RUNNING_TEXT,
+            ExitCode.TIMED_OUT_TEXT
+        })
+public final class Listings {
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show stack traces and the libraries' own messages.")
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show which code this is.")
+    private boolean version;
+
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        Logging.configure(args);
+        int exitCode = commandLine(out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** The command on these writers; {@code execute} gives the exit code. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Listings())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new Errors())
+                .setParameterExceptionHandler(new Errors())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpWidth(100);
+    }
+
+    // UTF-8 whatever the locale says: listings are in all the world's scripts.
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Says which code this is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"listings " + CodeVersion.current()};
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.listings.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the services say of themselves.
+ *
+ * @param isReady whether all do their work
+ * @param reason why not, in their words; empty when ready
+ */
+record ServicesHealth(boolean isReady, String reason) {
+    private static final int TIMEOUT_MILLIS = 3_000;
+
+    static ServicesHealth of(ServicesProcess services) {
+        if (!services.isAlive()) {
+            return new ServicesHealth(false, "they do not run.");
+        }
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection)
+                            URI.create(services.url() + "/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(TIMEOUT_MILLIS);
+            connection.setReadTimeout(TIMEOUT_MILLIS);
+            try {
+                if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
+                    return new ServicesHealth(true, "");
+                }
+                try (InputStream body = connection.getErrorStream()) {
+                    return new ServicesHealth(
+                            false, new String(body.readAllBytes(), StandardCharsets.UTF_8).strip());
+                }
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException e) {
+            return new ServicesHealth(false, "they do not answer (" + e.getMessage() + ").");
+        }
+    }
+}

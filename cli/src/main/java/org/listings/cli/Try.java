@@ -1,0 +1,71 @@
+package org.listings.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.listings.dates.DateContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tries a rule on lines of text. */
+@Command(
+        name = "try",
+        description = {
+            "Read one text a line from standard input, print one JSON object a line: what the"
+                + " pipeline makes of it, under the Avro field names, and because, what led there.",
+            "A tab in a line parts an item's title from its description."
+        },
+        footer = {"", "Example: echo '13 - 16 décembre 2021' | ./listings try dates --language fr"})
+final class Try implements Callable<Integer> {
+    /** What can be tried. */
+    enum Part {
+        dates,
+        language,
+        topics,
+        places
+    }
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "PART", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Part part;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description =
+                    "The texts' language (BCP 47), instead of detecting it; for dates none is"
+                            + " assumed without it.")
+    private String language;
+
+    @Option(
+            names = "--heading",
+            paramLabel = "TEXT",
+            description =
+                    "For dates: the heading that the texts stand under, such as 'December 2021'.")
+    private String heading;
+
+    @Override
+    public Integer call() throws IOException {
+        Trial trial =
+                switch (part) {
+                    case dates -> Trials.dates(new DateContext(heading, language, null));
+                    case language -> Trials.language();
+                    case topics -> Trials.topics(language);
+                    case places -> Trials.places(language);
+                };
+        JsonLines lines = new JsonLines(spec.commandLine().getOut());
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            lines.write(trial.of(line));
+            lines.flush();
+        }
+        return ExitCode.DONE;
+    }
+}
