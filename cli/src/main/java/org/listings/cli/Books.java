@@ -15,7 +15,8 @@ import org.listings.schemas.Topics;
 import org.listings.stack.Stack;
 
 /**
- * Whether everything that came in is accounted for, from three independent sides: the folders, Kafka, Elasticsearch.
+ * Whether everything that came in is accounted for, from three independent sides: the folders,
+ * Kafka, Elasticsearch.
  *
  * @param publishedFiles files whose items are in the raw log, as Kafka has it
  * @param rawItems items in the raw log
@@ -47,7 +48,10 @@ record Books(
                     figures.listings(),
                     figures.sources() - figures.listings(),
                     deadLetters(kafka),
-                    lag(kafka, "listings-enrich-" + ServicesEnvironment.GENERATION, Topics.RAW.name()),
+                    lag(
+                            kafka,
+                            "listings-enrich-" + ServicesEnvironment.GENERATION,
+                            Topics.RAW.name()),
                     lag(kafka, "listings-index-" + ServicesEnvironment.GENERATION, enriched));
         }
     }
@@ -103,7 +107,10 @@ record Books(
         return rawItems - searchable - merged - deadLettered;
     }
 
-    /** What does not add up, in words; empty when all does. While records are under way, nothing can be said of items. */
+    /**
+     * What does not add up, in words; empty when all does. While records are under way, nothing can
+     * be said of items.
+     */
     List<String> leftOver() {
         List<String> leftOver = new ArrayList<>();
         if (publishedFiles != files.archived().size()) {
@@ -118,7 +125,8 @@ record Books(
             leftOver.add(
                     Math.abs(inFlight())
                             + (inFlight() > 0
-                                    ? " raw items are neither searchable nor given up, though nothing is left to read"
+                                    ? " raw items are neither searchable nor given up, though"
+                                            + " nothing is left to read"
                                     : " more items are searchable than the raw log has"));
         }
         return leftOver;

@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Start everything on this machine, drop the five sample files, say when all of it is searchable and where to"
-                    + " look.",
-            "Runs until Ctrl-C, which stops everything; the data stay and are there again at the next start."
+            "Start everything on this machine, drop the five sample files, say when all of it is"
+                    + " searchable and where to look.",
+            "Runs until Ctrl-C, which stops everything; the data stay and are there again at the"
+                    + " next start."
         })
 final class Demo implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -43,7 +44,8 @@ final class Demo implements Callable<Integer> {
         List<Path> samples = samples();
         boolean ranBefore = isRunning();
         progress.say(
-                "Starting Kafka, the schema registry, Elasticsearch and the services in " + home.home().folder());
+                "Starting Kafka, the schema registry, Elasticsearch and the services in "
+                        + home.home().folder());
         StopOnSignal signal = StopOnSignal.around(ranBefore ? () -> {} : this::stop);
         try {
             Pipeline pipeline =
@@ -83,7 +85,9 @@ final class Demo implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new CommandFailed(
                     ExitCode.FAILED,
-                    "The sample files are not in " + folder + ". Run ./listings of a clone of the repository.");
+                    "The sample files are not in "
+                            + folder
+                            + ". Run ./listings of a clone of the repository.");
         }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

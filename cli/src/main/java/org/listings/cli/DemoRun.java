@@ -62,7 +62,8 @@ final class DemoRun {
         String last = "";
         while (true) {
             List<Receipt> receipts = receipts(files);
-            boolean over = receipts.size() == files.size() && receipts.stream().allMatch(Receipt::isFinal);
+            boolean over =
+                    receipts.size() == files.size() && receipts.stream().allMatch(Receipt::isFinal);
             String line =
                     "  items: %d published, %d enriched, %d searchable"
                             .formatted(
@@ -133,8 +134,14 @@ final class DemoRun {
             figures = index.figures();
         }
         progress.say("");
-        progress.say("  Files      " + files.size() + " dropped, " + InboxFiles.of(home).archived().size() + " archived in all");
-        progress.say("  Listings   " + figures.listings() + " from " + figures.sources() + " items");
+        progress.say(
+                "  Files      "
+                        + files.size()
+                        + " dropped, "
+                        + InboxFiles.of(home).archived().size()
+                        + " archived in all");
+        progress.say(
+                "  Listings   " + figures.listings() + " from " + figures.sources() + " items");
         progress.say("  Languages  " + Status.counts(figures.languages()));
         progress.say("  Top topics " + top(figures.topics()));
         progress.say("  Problems   " + Status.counts(figures.problems()));

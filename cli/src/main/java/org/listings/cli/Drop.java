@@ -30,7 +30,10 @@ final class Drop implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private HomeOption home;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Listing files; they stay where they are.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Listing files; they stay where they are.")
     private List<Path> files;
 
     @Override
@@ -43,7 +46,9 @@ final class Drop implements Callable<Integer> {
                 ServicesProcess.of(home.home()).filter(ServicesProcess::isAlive).isPresent();
         out.println(
                 running
-                        ? "Their receipts appear in " + inbox + "; ./listings status tells how far they are."
+                        ? "Their receipts appear in "
+                                + inbox
+                                + "; ./listings status tells how far they are."
                         : "Nothing reads the inbox now: start the services with ./listings up.");
         return ExitCode.DONE;
     }
@@ -59,7 +64,12 @@ final class Drop implements Callable<Integer> {
             check(file, inbox);
             Path other = byName.put(file.getFileName().toString(), file);
             if (other != null) {
-                throw refused(other + " and " + file + " have the same name. Rename one, or drop them one after the other.");
+                throw refused(
+                        other
+                                + " and "
+                                + file
+                                + " have the same name. Rename one, or drop them one after the"
+                                + " other.");
             }
         }
         Map<Path, Path> copies = new LinkedHashMap<>();
@@ -73,7 +83,12 @@ final class Drop implements Callable<Integer> {
                 Files.move(copy.getKey(), copy.getValue(), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw refused("The inbox " + inbox + " took no file: " + e + ". Is its disk full, or closed to you?");
+            throw refused(
+                    "The inbox "
+                            + inbox
+                            + " took no file: "
+                            + e
+                            + ". Is its disk full, or closed to you?");
         } finally {
             for (Path hidden : new ArrayList<>(copies.keySet())) {
                 Files.deleteIfExists(hidden);
@@ -96,11 +111,16 @@ final class Drop implements Callable<Integer> {
         }
         String name = file.getFileName().toString();
         if (!InboxName.isInput(name)) {
-            throw refused("The inbox does not read files with a name such as " + name + ". Rename it.");
+            throw refused(
+                    "The inbox does not read files with a name such as " + name + ". Rename it.");
         }
         if (Files.exists(inbox.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
             throw refused(
-                    "A file named " + name + " is waiting in " + inbox + " already. Wait until it is taken, or rename yours.");
+                    "A file named "
+                            + name
+                            + " is waiting in "
+                            + inbox
+                            + " already. Wait until it is taken, or rename yours.");
         }
     }
 

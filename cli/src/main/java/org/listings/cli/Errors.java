@@ -6,7 +6,7 @@ import org.listings.stack.StackException;
 import picocli.CommandLine;
 
 /** Turns whatever a command throws into one message on standard error and an exit code. */
-final class Errors 
+final class Errors
         implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
 
     @Override
@@ -15,12 +15,10 @@ final class Errors
         PrintWriter err = command.getErr();
         err.println(command.getColorScheme().errorText("listings: " + error.getMessage() + "."));
         CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
-        err.println(
-                "Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
+        err.println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.USAGE;
     }
-
 
     @Override
     public int handleExecutionException(

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Print the live listings as JSON lines, in order of item id; keys are the Avro field names.",
+            "Print the live listings as JSON lines, in order of item id; keys are the Avro field"
+                    + " names.",
             "All as of one moment, while others are being indexed."
         })
 final class Export implements Callable<Integer> {
@@ -26,7 +27,9 @@ final class Export implements Callable<Integer> {
             long count = index.export(lines::write);
             lines.flush();
             if (count == 0) {
-                spec.commandLine().getErr().println("There are no listings yet: ./listings drop FILE...");
+                spec.commandLine()
+                        .getErr()
+                        .println("There are no listings yet: ./listings drop FILE...");
             }
         }
         return ExitCode.DONE;

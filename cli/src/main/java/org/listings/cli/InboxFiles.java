@@ -16,7 +16,9 @@ record InboxFiles(List<Path> waiting, List<Path> archived, List<Path> failed) {
                         .filter(file -> InboxName.isInput(file.getFileName().toString()))
                         .toList(),
                 files(home.archive()),
-                files(home.failed()));
+                files(home.failed()).stream()
+                        .filter(file -> !file.getFileName().toString().endsWith(InboxName.RECEIPT))
+                        .toList());
     }
 
     private static List<Path> files(Path folder) {

@@ -31,11 +31,16 @@ final class KafkaLook implements AutoCloseable {
         consumer =
                 new KafkaConsumer<>(
                         Map.of(
-                                "bootstrap.servers", bootstrapServers,
-                                "isolation.level", "read_committed",
-                                "enable.auto.commit", false,
-                                "auto.offset.reset", "earliest",
-                                "default.api.timeout.ms", TIMEOUT_SECONDS * 1_000),
+                                "bootstrap.servers",
+                                bootstrapServers,
+                                "isolation.level",
+                                "read_committed",
+                                "enable.auto.commit",
+                                false,
+                                "auto.offset.reset",
+                                "earliest",
+                                "default.api.timeout.ms",
+                                TIMEOUT_SECONDS * 1_000),
                         new StringDeserializer(),
                         new ByteArrayDeserializer());
     }
@@ -51,8 +56,8 @@ final class KafkaLook implements AutoCloseable {
     }
 
     /**
-     * Counts the records from these offsets to the end. Offsets alone do not tell: transactions leave marks that are
-     * no records.
+     * Counts the records from these offsets to the end. Offsets alone do not tell: transactions
+     * leave marks that are no records.
      *
      * @param most stop counting there
      */
@@ -71,7 +76,8 @@ final class KafkaLook implements AutoCloseable {
         Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         long seen = 0;
-        while (seen < most && from.keySet().stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        while (seen < most
+                && from.keySet().stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
                 records.accept(record);
                 seen++;
@@ -79,7 +85,8 @@ final class KafkaLook implements AutoCloseable {
             }
             if (System.nanoTime() > deadline) {
                 throw new CommandFailed(
-                        ExitCode.TIMED_OUT, "Kafka gave no record for " + TIMEOUT_SECONDS + " s. Try again.");
+                        ExitCode.TIMED_OUT,
+                        "Kafka gave no record for " + TIMEOUT_SECONDS + " s. Try again.");
             }
         }
     }
@@ -103,7 +110,9 @@ final class KafkaLook implements AutoCloseable {
             return offsets;
         } catch (ExecutionException | TimeoutException e) {
             throw new CommandFailed(
-                    ExitCode.NOT_RUNNING, "Kafka did not say how far " + group + " is: " + e.getMessage(), e);
+                    ExitCode.NOT_RUNNING,
+                    "Kafka did not say how far " + group + " is: " + e.getMessage(),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailed(ExitCode.FAILED, "Interrupted.", e);

@@ -26,7 +26,6 @@ import picocli.CommandLine.ScopeType;
             Export.class,
             Try.class,
             TopicsCommand.class,
-            Quality.class,
             Services.class
         },
         footer = {

@@ -28,10 +28,12 @@ final class LiveIndex implements AutoCloseable {
     private static final List<String> FIELDS =
             Listing.getClassSchema().getFields().stream().map(Schema.Field::name).toList();
 
+    private final Elasticsearch elasticsearch;
     private final ElasticsearchClient client;
 
     LiveIndex(String url) {
-        client = Elasticsearch.open(ElasticsearchAddress.of(URI.create(url)));
+        elasticsearch = Elasticsearch.open(ElasticsearchAddress.of(URI.create(url)));
+        client = elasticsearch.client();
     }
 
     /**
@@ -58,10 +60,30 @@ final class LiveIndex implements AutoCloseable {
                                     search.index(Generation.ALIAS)
                                             .size(0)
                                             .trackTotalHits(total -> total.enabled(true))
-                                            .aggregations("sources", sum -> sum.sum(s -> s.field("source_count")))
-                                            .aggregations("languages", by -> by.terms(t -> t.field("language").size(TERMS)))
-                                            .aggregations("topics", by -> by.terms(t -> t.field("topics").size(TERMS)))
-                                            .aggregations("problems", by -> by.terms(t -> t.field("problems.code").size(TERMS))),
+                                            .aggregations(
+                                                    "sources",
+                                                    sum -> sum.sum(s -> s.field("source_count")))
+                                            .aggregations(
+                                                    "languages",
+                                                    by ->
+                                                            by.terms(
+                                                                    t ->
+                                                                            t.field("language")
+                                                                                    .size(TERMS)))
+                                            .aggregations(
+                                                    "topics",
+                                                    by ->
+                                                            by.terms(
+                                                                    t ->
+                                                                            t.field("topics")
+                                                                                    .size(TERMS)))
+                                            .aggregations(
+                                                    "problems",
+                                                    by ->
+                                                            by.terms(
+                                                                    t ->
+                                                                            t.field("problems.code")
+                                                                                    .size(TERMS))),
                             Void.class);
             Map<String, Aggregate> by = found.aggregations();
             return new Figures(
@@ -89,13 +111,17 @@ final class LiveIndex implements AutoCloseable {
     }
 
     /**
-     * Hands on every listing as it stood when this began, in order of item id, under the Avro field names.
+     * Hands on every listing as it stood when this began, in order of item id, under the Avro field
+     * names.
      *
      * @return how many there were
      */
     long export(Consumer<ObjectNode> listings) {
         try {
-            String pit = client.openPointInTime(p -> p.index(Generation.ALIAS).keepAlive(t -> t.time("2m"))).id();
+            String pit =
+                    client.openPointInTime(
+                                    p -> p.index(Generation.ALIAS).keepAlive(t -> t.time("2m")))
+                            .id();
             try {
                 return export(pit, listings);
             } finally {
@@ -132,7 +158,12 @@ final class LiveIndex implements AutoCloseable {
                                     .size(PAGE)
                                     .trackTotalHits(total -> total.enabled(false))
                                     .source(source -> source.filter(f -> f.includes(FIELDS)))
-                                    .sort(sort -> sort.field(f -> f.field("item_id").order(SortOrder.Asc)));
+                                    .sort(
+                                            sort ->
+                                                    sort.field(
+                                                            f ->
+                                                                    f.field("item_id")
+                                                                            .order(SortOrder.Asc)));
                             return after.isEmpty() ? search : search.searchAfter(after);
                         },
                         ObjectNode.class)
@@ -155,6 +186,6 @@ final class LiveIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        Elasticsearch.close(client);
+        elasticsearch.close();
     }
 }

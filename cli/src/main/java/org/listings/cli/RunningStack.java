@@ -23,8 +23,8 @@ final class RunningStack {
                         component.title()
                                 + " of "
                                 + home.folder()
-                                + " does not run or does not answer. Start it with ./listings up, or name another home"
-                                + " with --home.");
+                                + " does not run or does not answer. Start it with ./listings up,"
+                                + " or name another home with --home.");
             }
         }
         return stack;

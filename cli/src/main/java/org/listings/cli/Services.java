@@ -4,6 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
+import org.listings.enrich.EnrichConfig;
+import org.listings.enrich.EnrichService;
+import org.listings.index.IndexConfig;
+import org.listings.index.IndexTask;
+import org.listings.ingest.IngestConfig;
+import org.listings.ingest.IngestTask;
+import org.listings.ingest.ListingFileReader;
 import org.listings.kit.ServiceRunner;
 import org.listings.kit.Settings;
 import org.listings.kit.Task;
@@ -29,11 +36,22 @@ final class Services implements Callable<Integer> {
         Map<String, Integer> ids = SchemaRegistration.register(settings.kafka());
         log.atInfo().addKeyValue("schemas", ids).log("schemas are registered");
         try (Admin admin = Admin.create(settings.kafka())) {
-            Topics.create(admin, settings.text("LISTINGS_GENERATION", "g1"));
+            Topics.create(
+                    admin, settings.text("LISTINGS_GENERATION", ServicesEnvironment.GENERATION));
         }
         log.info("topics are there");
+        ServiceRunner.run(tasks(settings), settings);
+        return ExitCode.DONE; // not reached: the runner ends the process
+    }
+
+    private static Map<String, Task> tasks(Settings settings) {
+        IngestConfig ingest = IngestConfig.from(settings);
         Map<String, Task> tasks = new LinkedHashMap<>();
-        ServiceRunner.run(tasks, settings);
-        return ExitCode.DONE;
+        tasks.put(
+                "ingest-service",
+                new IngestTask(ingest, ListingFileReader.standard(ingest.limits())));
+        tasks.put("enrich-service", EnrichService.task(EnrichConfig.from(settings)));
+        tasks.put("index-service", new IndexTask(IndexConfig.from(settings)));
+        return tasks;
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         description = {
-            "Tell what runs, how far it is, what problems there are, and whether everything that came in is accounted for.",
+            "Tell what runs, how far it is, what problems there are, and whether everything that"
+                    + " came in is accounted for.",
             "Exits with 3 when something does not run, with 1 when the books do not balance."
         })
 final class Status implements Callable<Integer> {
@@ -46,7 +47,9 @@ final class Status implements Callable<Integer> {
             all &= ready;
             String where = ready ? "port " + stack.port(component) : "";
             String how =
-                    ready ? "ready" : stack.running().contains(component) ? "does not answer" : "stopped";
+                    ready
+                            ? "ready"
+                            : stack.running().contains(component) ? "does not answer" : "stopped";
             out.printf("%-22s %-16s %s%n", component.title(), how, where);
         }
         return all;
@@ -64,7 +67,9 @@ final class Status implements Callable<Integer> {
                 health.isReady() ? "port " + services.get().port() : health.reason());
         if (services.isPresent() && !services.get().isAlive()) {
             out.println(
-                    "The services ended by themselves. Read " + home.home().servicesLog() + ", then ./listings up.");
+                    "The services ended by themselves. Read "
+                            + home.home().servicesLog()
+                            + ", then ./listings up.");
         }
         return health.isReady();
     }
@@ -93,7 +98,9 @@ final class Status implements Callable<Integer> {
         out.printf("Lag        %d to enrich, %d to index%n", books.toEnrich(), books.toIndex());
         out.println("Languages  " + counts(figures.languages()));
         out.println("Problems   " + counts(figures.problems()));
-        files.failed().forEach(file -> out.println("Failed     " + file + Receipt.why(home.home(), file)));
+        files.failed()
+                .forEach(
+                        file -> out.println("Failed     " + file + Receipt.why(home.home(), file)));
         List<String> leftOver = books.leftOver();
         leftOver.forEach(each -> out.println("The books do not balance: " + each + "."));
         if (leftOver.isEmpty()) {

@@ -20,7 +20,10 @@ final class StopOnSignal {
         return around;
     }
 
-    /** Whether this process was told to end: what fails now fails because everything is being stopped. */
+    /**
+     * Whether this process was told to end: what fails now fails because everything is being
+     * stopped.
+     */
     static boolean isSignalled() {
         return signalled;
     }

@@ -1,0 +1,51 @@
+package org.listings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.listings.enrich.ListingAvro;
+import org.listings.enrich.ListingAvro.Made;
+import org.listings.enrich.listing.Enricher;
+import org.listings.ingest.ListingFileReader;
+import org.listings.ingest.text.FileScan;
+import org.listings.kit.CodeVersion;
+import org.listings.schemas.Listing;
+import org.listings.schemas.RawItem;
+import org.listings.schemas.RecordValues;
+
+/** Takes a file through the pipeline's own code, without the pipeline, and prints its listings. */
+final class ParsedListings implements Parse.FileReading {
+    private static final List<String> ONLY_THE_PIPELINE_KNOWS =
+            List.of("ingested_at", "enriched_at", "generation");
+
+    private final ListingFileReader reader;
+    private final JsonLines lines;
+    private final Enricher enricher = Enricher.bundled();
+    private final Made made = new Made(CodeVersion.current(), "", Instant.EPOCH);
+
+    ParsedListings(ListingFileReader reader, JsonLines lines) {
+        this.reader = reader;
+        this.lines = lines;
+    }
+
+    @Override
+    public void read(Path file, FileScan scan) throws IOException {
+        String name = file.getFileName().toString();
+        reader.read(file, name, scan, Instant.EPOCH, raw -> lines.write(fields(listing(raw))));
+    }
+
+    private Listing listing(RawItem raw) {
+        return ListingAvro.listing(raw, enricher.enrich(ListingAvro.item(raw)), made);
+    }
+
+    private static Map<String, Object> fields(Listing listing) {
+        Map<String, Object> fields = RecordValues.of(listing);
+        fields.keySet().removeAll(ONLY_THE_PIPELINE_KNOWS);
+        for (Object source : (List<?>) fields.get("sources")) {
+            ((Map<?, ?>) source).keySet().removeAll(ONLY_THE_PIPELINE_KNOWS);
+        }
+        return fields;
+    }
+}
