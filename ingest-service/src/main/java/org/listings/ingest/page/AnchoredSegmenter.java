@@ -25,7 +25,7 @@ final class AnchoredSegmenter implements Segmenter {
 
     @Override
     public void accept(Paragraph p) {
-        if (headings.isAnchor(p)) {
+        if (headings.isAnchor(p, structure.looseDates())) {
             int head = head(p);
             close(head);
             item.addAll(since);
@@ -97,6 +97,6 @@ final class AnchoredSegmenter implements Segmenter {
         boolean lastsAbove = !inItem && head - 1 == 0;
         return repeated.contains(p.text())
                 || (close && inItem)
-                || (structure.kickers() && !lastsAbove);
+                || (structure.habits().kickers() && !lastsAbove);
     }
 }

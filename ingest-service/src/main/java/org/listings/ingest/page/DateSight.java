@@ -20,6 +20,8 @@ record DateSight(Form form, String dateText, String before, String after) {
         LEADING,
         /** The text begins with a day, running text follows. */
         LEADING_PROSE,
+        /** A place or a word, then a day: "Roma, 3 marzo 2015", "News | 3 March 2015". */
+        LOOSE,
         /** The text ends with a day. */
         TRAILING,
         /** A day stands within the text. */
@@ -30,6 +32,11 @@ record DateSight(Form form, String dateText, String before, String after) {
 
     boolean is(Form wanted) {
         return form == wanted;
+    }
+
+    /** Whether the text holds a day anywhere. */
+    boolean isDay() {
+        return form != Form.NONE && form != Form.PERIOD;
     }
 
     /** Whether the paragraph can stand as an item's date line. */

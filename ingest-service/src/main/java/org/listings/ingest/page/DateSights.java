@@ -12,6 +12,7 @@ final class DateSights {
     private static final int LINE = 400;
 
     private static final int LONGEST_PLACE = 120;
+    private static final int LONGEST_LEAD = 50;
     private static final String SEPARATORS = " ,;:|/·•.،；，、：";
 
     private final DateReader dates;
@@ -43,6 +44,21 @@ final class DateSights {
             }
         }
         return day == null ? DateSight.NONE : at(text, day);
+    }
+
+    /** The one day or range of days that a text names, or null if it names none or several. */
+    String only(String text) {
+        String head = text.length() > 2 * LINE ? text.substring(0, 2 * LINE) : text;
+        String only = null;
+        for (DateSpan span : dates.find(head)) {
+            if (span.kind() == SpanKind.DAY) {
+                if (only != null) {
+                    return null;
+                }
+                only = head.substring(span.start(), span.end()).strip();
+            }
+        }
+        return only;
     }
 
     /** Whether the number that looks like a list's belongs to a date that the text begins with. */
@@ -78,7 +94,12 @@ final class DateSights {
                 form = DateSight.Form.LEADING;
             }
         } else {
-            form = Chars.hasLetterOrDigit(after) ? DateSight.Form.INSIDE : DateSight.Form.TRAILING;
+            form =
+                    Chars.hasLetterOrDigit(after)
+                            ? DateSight.Form.INSIDE
+                            : isLoose(text, before)
+                                    ? DateSight.Form.LOOSE
+                                    : DateSight.Form.TRAILING;
         }
         return sight(form, text, span);
     }
@@ -89,6 +110,16 @@ final class DateSights {
                 text.substring(span.start(), span.end()).strip(),
                 trimmed(text, 0, span.start()),
                 trimmed(text, span.end(), text.length()));
+    }
+
+    private static boolean isLoose(String text, String before) {
+        int end = text.indexOf(before) + before.length();
+        char joint = text.charAt(end);
+        boolean divided = joint == ',' || joint == '|' || joint == ':' || joint == '،';
+        boolean spaced = end + 1 < text.length() && "|/".indexOf(text.charAt(end + 1)) >= 0;
+        return before.length() <= LONGEST_LEAD
+                && OneLine.isPlace(before)
+                && (divided || spaced || before.indexOf(' ') < 0);
     }
 
     private static boolean isSentence(String text) {

@@ -18,6 +18,8 @@ final class Draft {
     String dateText;
     String place;
 
+    private boolean titleOnDateLine;
+
     /** Text of the title's or date's own line that belongs to the description. */
     String descriptionBegins;
 
@@ -69,6 +71,22 @@ final class Draft {
     void title(int index, String why) {
         title = text(index);
         role(index, Role.TITLE, why);
+    }
+
+    /** The title was cut out of the line that bears the date. */
+    void titleBesideDate(int index) {
+        titleOnDateLine = true;
+        role(index, Role.TITLE, "title and date on one line");
+    }
+
+    /** The title could as well be a place: what followed the date, few words like names. */
+    boolean titleIsPlace() {
+        boolean others = all.stream().filter(p -> !p.isProse()).count() > 1;
+        return titleOnDateLine
+                && others
+                && place == null
+                && title.length() < 40
+                && OneLine.isPlace(title);
     }
 
     void kicker(int index, String why) {

@@ -85,12 +85,13 @@ final class EventPage {
                 break;
             }
             boolean period = sight.is(DateSight.Form.PERIOD) && index > 0;
-            boolean kindAndDate = sight.is(DateSight.Form.TRAILING) && sight.before().length() < 30;
+            boolean kindAndDate = sight.is(DateSight.Form.LOOSE);
             if (date < 0 && (period || kindAndDate)) {
                 date = index;
             }
         }
         if (date < 0) {
+            dateInText(draft, lines);
             return;
         }
         Paragraph p = draft.at(date);
@@ -104,6 +105,25 @@ final class EventPage {
             if (Habits.mayBePlace(below) && OneLine.isPlace(below.text()) && !below.isMarked()) {
                 draft.place = below.text();
                 draft.role(date + 1, Role.PLACE, "the line below the date");
+            }
+        }
+    }
+
+    // grammar: an event page without a date line takes the day that its first running text names,
+    // if it names one day or range only
+    private void dateInText(Draft draft, List<Integer> lines) {
+        for (int index : lines) {
+            Paragraph p = draft.at(index);
+            if (p.date().isDay() || p.isProse()) {
+                draft.dateText = p.date().isDay() ? p.date().dateText() : sights.only(p.text());
+                if (draft.dateText != null) {
+                    draft.problems.add(
+                            new PageProblem(
+                                    "date-from-text",
+                                    p.first(),
+                                    "no date line; the text names " + draft.dateText));
+                }
+                return;
             }
         }
     }
@@ -128,7 +148,7 @@ final class EventPage {
             above = lineBefore(draft, title);
         }
         draft.title(title, "stands above the event's facts or text");
-        if (above >= 0 && draft.at(above).words() <= 3 && !draft.text(above).equals(draft.title)) {
+        if (above >= 0 && draft.at(above).words() <= 2 && !draft.text(above).equals(draft.title)) {
             draft.kicker(above, "stands above the title");
         }
         for (int i = 0; i < title; i++) {

@@ -13,12 +13,12 @@ final class Headings {
 
     /** A month, a year, a season standing alone, without a marker. */
     boolean isPeriod(Paragraph p) {
-        return !p.isMarked() && p.date().is(DateSight.Form.PERIOD);
+        return (!p.isMarked() || p.marker().isHeading()) && p.date().is(DateSight.Form.PERIOD);
     }
 
     /** Could be a heading: short, no running text, not a site's own word. */
     boolean mayBe(Paragraph p) {
-        return !p.isMarked()
+        return (!p.isMarked() || p.marker().isHeading())
                 && !p.isOrnament()
                 && !p.isProse()
                 && p.text().length() <= LONGEST
@@ -30,11 +30,11 @@ final class Headings {
     }
 
     /** An unmarked date line. */
-    boolean isAnchor(Paragraph p) {
+    boolean isAnchor(Paragraph p, boolean looseDates) {
         if (p.isMarked()) {
             return false;
         }
-        if (p.date().isLine()) {
+        if (p.date().isLine() || (looseDates && p.date().is(DateSight.Form.LOOSE))) {
             return true;
         }
         Words.Fact fact = words.fact(p.text());

@@ -35,6 +35,9 @@ final class ItemParser {
             int date = draft.dateText == null ? dateLine(draft, lines) : -1;
             if (draft.dateText != null) {
                 labelled(draft, lines);
+            } else if (date == 1 && kickerAbove(draft, lines)) {
+                draft.kicker(lines.get(0), "stands above the date line");
+                dateAbove(draft, lines.subList(1, lines.size()));
             } else if (date > 0) {
                 dateBelow(draft, lines, date);
             } else if (date == 0) {
@@ -89,7 +92,7 @@ final class ItemParser {
         int period = -1;
         for (int at = 0; at < Math.min(lines.size(), DEEPEST_DATE); at++) {
             Paragraph p = draft.at(lines.get(at));
-            if (at > 0 && (p.date().isLine() || isKindAndDate(p))) {
+            if (at > 0 && (p.date().isLine() || p.date().is(DateSight.Form.LOOSE))) {
                 return at;
             }
             if (at == 0 && (p.date().isLine() || p.date().is(DateSight.Form.PERIOD))) {
@@ -105,11 +108,13 @@ final class ItemParser {
         return period;
     }
 
-    // "News | 3 September 2018"
-    private static boolean isKindAndDate(Paragraph p) {
-        return p.date().is(DateSight.Form.TRAILING)
-                && p.date().before().length() <= 40
-                && p.text().indexOf('|') > 0;
+    // grammar: item = kicker date-line title { description }, where the page repeats its kickers
+    private boolean kickerAbove(Draft draft, List<Integer> lines) {
+        return structure.habits().kickersAboveDate()
+                && lines.size() > 2
+                && repeated.contains(draft.text(lines.get(0)))
+                && !repeated.contains(draft.text(lines.get(2)))
+                && !draft.at(lines.get(2)).isProse();
     }
 
     // grammar: item = { line } [ credit ] [ kicker ] title date-line { description }
@@ -126,7 +131,9 @@ final class ItemParser {
             draft.role(lines.get(above), Role.KICKER, "stands above the kicker");
         }
         readDate(draft, lines.get(date));
-        placeBelow(draft, lines, date + 1);
+        if (structure.habits().placeBelowDate()) {
+            place(draft, lines, date + 1);
+        }
     }
 
     // grammar: item = date-line [ kicker ] title { description }
@@ -142,8 +149,8 @@ final class ItemParser {
         }
         readDate(draft, lines.get(0));
         int title = 1;
-        if (after.isEmpty() && structure.placeBelow() && lines.size() > 2) {
-            placeBelow(draft, lines, 1);
+        if (after.isEmpty() && structure.habits().placeBelowDate() && lines.size() > 2) {
+            place(draft, lines, 1);
             title = draft.place == null ? 1 : 2;
         }
         if (title + 1 < lines.size()
@@ -153,6 +160,9 @@ final class ItemParser {
             title++;
         }
         draft.title(lines.get(title), "stands below the date line");
+        if (structure.habits().placeBelowTitle()) {
+            place(draft, lines, title + 1);
+        }
     }
 
     private void labelled(Draft draft, List<Integer> lines) {
@@ -184,7 +194,7 @@ final class ItemParser {
     private void dateMissing(Draft draft, List<Integer> lines) {
         int first = lines.get(0);
         Paragraph p = draft.at(first);
-        if (!structure.ownDates() && p.date().dateText() != null) {
+        if (!structure.habits().ownDates() && p.date().dateText() != null) {
             oneLine.read(draft, first);
             return;
         }
@@ -193,7 +203,8 @@ final class ItemParser {
                         && !p.bareMarker()
                         && !draft.at(lines.get(1)).isProse()
                         && (repeated.contains(p.text())
-                                || (structure.kickers() && lines.size() > 2));
+                                || (structure.habits().kickers()
+                                        && !Chars.endsSentence(draft.text(lines.get(1)))));
         if (kicker) {
             draft.kicker(first, "stands above the title, as in the page's other items");
         }
@@ -206,18 +217,26 @@ final class ItemParser {
         if (p.date().is(DateSight.Form.LEADING)) {
             draft.place = p.date().after();
             draft.role(index, Role.DATE, "begins with a date, a place follows");
+        } else if (p.date().is(DateSight.Form.LOOSE)) {
+            String before = p.date().before();
+            boolean kind = p.text().indexOf('|') > 0 || p.text().indexOf(':') > 0;
+            if (kind && draft.kicker == null && p.text().indexOf('|') > 0) {
+                draft.kicker = before;
+            } else if (!kind) {
+                draft.place = before;
+            }
+            draft.role(index, Role.DATE, "ends with a date");
         } else {
             draft.role(index, Role.DATE, "a date");
         }
     }
 
-    private void placeBelow(Draft draft, List<Integer> lines, int at) {
+    private static void place(Draft draft, List<Integer> lines, int at) {
         if (draft.place == null
-                && structure.placeBelow()
                 && at < lines.size()
                 && Habits.mayBePlace(draft.at(lines.get(at)))) {
             draft.place = draft.text(lines.get(at));
-            draft.role(lines.get(at), Role.PLACE, "the line below the date");
+            draft.role(lines.get(at), Role.PLACE, "short, where the page's places stand");
         }
     }
 }

@@ -38,6 +38,7 @@ record Line(int number, String raw, int indent, String text) {
         }
         StringBuilder out = new StringBuilder(raw.length() - from);
         boolean space = false;
+        boolean tab = false;
         for (int i = from; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (Chars.isInvisible(c)) {
@@ -45,15 +46,23 @@ record Line(int number, String raw, int indent, String text) {
             }
             if (Chars.isSpace(c)) {
                 space = true;
+                tab |= c == '\t';
             } else {
                 if (space && !out.isEmpty()) {
-                    out.append(' ');
+                    out.append(tab && isCell(out) && c != '|' ? " | " : " ");
                 }
                 space = false;
+                tab = false;
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** A tab divides a table's cells, unless it only sets a marker apart from its text. */
+    private static boolean isCell(CharSequence before) {
+        String text = before.toString();
+        return text.charAt(text.length() - 1) != '|' && Marker.of(text).length() < text.length();
     }
 
     private static boolean isFolded(String raw, int from) {

@@ -43,7 +43,7 @@ final class LinesSegmenter implements Segmenter {
 
     private boolean starts(Paragraph p) {
         if (structure.kind() == Structure.Kind.LINES) {
-            return p.date().dateText() != null && !p.date().is(DateSight.Form.PERIOD);
+            return !p.isMarked() && p.date().isDay();
         }
         return headings.mayBe(p);
     }

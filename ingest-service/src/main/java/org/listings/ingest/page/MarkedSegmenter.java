@@ -13,6 +13,7 @@ final class MarkedSegmenter implements Segmenter {
     private final Groups groups;
     private final List<Paragraph> item = new ArrayList<>();
     private final List<Paragraph> outside = new ArrayList<>();
+    private boolean ruled;
 
     MarkedSegmenter(Structure structure, Headings headings, Groups groups) {
         this.structure = structure;
@@ -22,7 +23,15 @@ final class MarkedSegmenter implements Segmenter {
 
     @Override
     public void accept(Paragraph p) {
-        if (structure.startsItem(p)) {
+        if (structure.kind() == Structure.Kind.RULED && p.isRule()) {
+            closeItem(false, null);
+            firstItem();
+            ruled = true;
+            outside.add(p);
+            return;
+        }
+        if (ruled || structure.startsItem(p)) {
+            ruled = false;
             closeItem(true, p);
             closeOutside();
             item.add(p);
@@ -49,7 +58,25 @@ final class MarkedSegmenter implements Segmenter {
         if (item.size() > LONGEST_ITEM || headings.isPeriod(p)) {
             return true;
         }
+        if (p.marker().isHeading()) {
+            return structure.marker() != Marker.Kind.HEADING
+                    || p.marker().ordinal() < structure.column();
+        }
         return !structure.flat() && !p.isMarked() && p.column() <= structure.column();
+    }
+
+    // grammar: above the page's first rule, an item begins with the line above the first date line
+    private void firstItem() {
+        for (int i = 1; i < outside.size() && !ruled; i++) {
+            if (headings.isAnchor(outside.get(i), true)) {
+                List<Paragraph> first = outside.subList(i - 1, outside.size());
+                item.addAll(first);
+                first.clear();
+                closeOutside();
+                closeItem(false, null);
+                return;
+            }
+        }
     }
 
     private void closeItem(boolean beforeStart, Paragraph start) {

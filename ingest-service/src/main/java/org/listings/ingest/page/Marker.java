@@ -11,7 +11,9 @@ record Marker(Kind kind, int ordinal, int length) {
         NONE,
         ORDINAL,
         BULLET,
-        DASH
+        DASH,
+        /** Markdown's signs before a heading; the ordinal is its level. */
+        HEADING
     }
 
     static final Marker NONE = new Marker(Kind.NONE, -1, 0);
@@ -23,6 +25,10 @@ record Marker(Kind kind, int ordinal, int length) {
             return NONE;
         }
         char first = text.charAt(0);
+        if (first == '#' && Markdown.level(text) > 0) {
+            int level = Markdown.level(text);
+            return new Marker(Kind.HEADING, level, skipSpace(text, level));
+        }
         if (Chars.isBullet(first)) {
             return spaced(text, 1, Kind.BULLET, first != '*' && first != '»' && first != '→');
         }
@@ -34,6 +40,10 @@ record Marker(Kind kind, int ordinal, int length) {
             return first == '+' ? spaced(text, 1, Kind.BULLET, false) : NONE;
         }
         return first == '(' || Character.isDigit(first) ? ordinal(text) : NONE;
+    }
+
+    boolean isHeading() {
+        return kind == Kind.HEADING;
     }
 
     boolean isPresent() {

@@ -18,7 +18,7 @@ final class OneLine {
         if (draft.title == null || draft.title.isEmpty()) {
             draft.title = p.text();
         }
-        draft.role(index, Role.TITLE, "title and date on one line");
+        draft.titleBesideDate(index);
     }
 
     // grammar: line = date separator title [ separator place ] [ "." description ]

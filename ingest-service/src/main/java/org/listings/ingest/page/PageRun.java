@@ -12,6 +12,7 @@ final class PageRun implements Groups {
     private final PageSink sink;
     private final String dayOrder;
     private final boolean single;
+    private final boolean sections;
     private List<Paragraph> held;
     private String pageTitle;
     private String heading;
@@ -25,13 +26,14 @@ final class PageRun implements Groups {
             Words words,
             PageSink sink,
             String dayOrder,
-            boolean single) {
+            Structure structure) {
         this.parser = parser;
         this.headings = headings;
         this.words = words;
         this.sink = sink;
         this.dayOrder = dayOrder;
-        this.single = single;
+        this.single = structure.kind() == Structure.Kind.SINGLE;
+        this.sections = structure.habits().sections();
     }
 
     @Override
@@ -59,7 +61,7 @@ final class PageRun implements Groups {
         int last = lines.size() - 1;
         if (first && last >= 0) {
             title = lines.get(last);
-            boolean two = period == null && last > 0 && !words.isNoise(lines.get(last - 1).text());
+            boolean two = sections && period == null && last > 0;
             if (two && !title.text().equals(lines.get(last - 1).text())) {
                 title = lines.get(last - 1);
                 section = lines.get(last);

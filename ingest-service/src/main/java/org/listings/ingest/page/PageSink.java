@@ -11,6 +11,9 @@ public interface PageSink {
     /** Something wrong with the page that belongs to no item. */
     void problem(PageProblem problem);
 
+    /** A structure that was considered for the page, and what it would be worth. */
+    default void considered(String structure) {}
+
     /** What one line of the file was taken for; each line exactly once. */
     default void role(LineRole role) {}
 }

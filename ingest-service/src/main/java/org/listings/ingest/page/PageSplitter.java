@@ -39,22 +39,38 @@ public final class PageSplitter {
 
     private PageSummary split(LineReader reader, PageSink sink) throws IOException, UnreadablePage {
         List<Line> prefix = prefix(reader);
+        Formats.Format format = Formats.of(prefix);
+        if (format == Formats.Format.HTML) {
+            return new HtmlSplitter(this::text).split(prefix, reader, sink);
+        }
+        if (format == Formats.Format.MARKDOWN) {
+            List<Line> plain = new ArrayList<>(prefix.stream().map(Markdown::plain).toList());
+            return text(plain, () -> plain(reader.next()), sink);
+        }
+        return text(prefix, reader::next, sink);
+    }
+
+    private static Line plain(Line line) {
+        return line == null ? null : Markdown.plain(line);
+    }
+
+    private PageSummary text(List<Line> prefix, ParagraphReader.Lines rest, PageSink sink)
+            throws IOException, UnreadablePage {
         Deque<Line> queue = new ArrayDeque<>(prefix);
-        ParagraphReader paragraphs =
-                new ParagraphReader(
-                        () -> queue.isEmpty() ? reader.next() : queue.poll(),
-                        Wrapping.of(prefix),
-                        sights);
-        List<Paragraph> beginning = beginning(paragraphs, prefix.size());
+        LineCount count = new LineCount(() -> queue.isEmpty() ? rest.next() : queue.poll());
+        ParagraphReader paragraphs = new ParagraphReader(count, Wrapping.of(prefix), sights);
+        int lastLine = prefix.isEmpty() ? 0 : prefix.get(prefix.size() - 1).number();
+        List<Paragraph> beginning = beginning(paragraphs, lastLine);
         Set<String> repeated = Habits.repeated(beginning);
         Structure structure =
-                new StructureLearner(words, headings, dates).learn(beginning, repeated);
+                new StructureLearner(words, headings, sights, dates)
+                        .learn(beginning, repeated, sink::considered);
         boolean single = structure.kind() == Structure.Kind.SINGLE;
         Function<List<Paragraph>, Draft> parser =
                 single
                         ? new EventPage(words, sights)::parse
-                        : new ItemParser(structure, words, sights, repeated)::parse;
-        PageRun run = new PageRun(parser, headings, words, sink, dayOrder(beginning), single);
+                        : new ItemParsers(words, sights, repeated).of(structure)::parse;
+        PageRun run = new PageRun(parser, headings, words, sink, dayOrder(beginning), structure);
         Segmenter segmenter = Segmenters.of(structure, headings, repeated, run);
         beginning.forEach(segmenter::accept);
         beginning.clear();
@@ -64,14 +80,14 @@ public final class PageSplitter {
         segmenter.end();
         run.end();
         for (int i = paragraphs.trailingBlanks(); i > 0; i--) {
-            sink.role(new LineRole(reader.count() - i + 1, Role.BLANK, "no text"));
+            sink.role(new LineRole(count.last() - i + 1, Role.BLANK, "no text"));
         }
         if (run.items() == 0) {
             throw new UnreadablePage(
                     "No item was found on the page. Check that the file is a listing page saved as"
                             + " text or HTML.");
         }
-        return new PageSummary(run.items(), reader.count(), run.pageTitle(), structure.why());
+        return new PageSummary(run.items(), count.last(), run.pageTitle(), structure.why());
     }
 
     private static List<Line> prefix(LineReader reader) throws IOException, UnreadablePage {

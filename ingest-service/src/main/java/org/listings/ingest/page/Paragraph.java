@@ -39,14 +39,29 @@ record Paragraph(
 
     /** Reads like running text: long, or a sentence of many words. */
     boolean isProse() {
+        return isProse(text);
+    }
+
+    static boolean isProse(String text) {
         int width = Chars.width(text);
-        return width > LONG && Chars.endsSentence(text)
-                || width > 2 * LONG
-                || (Chars.endsSentence(text) && words() >= SENTENCE_WORDS);
+        return width > 2 * LONG
+                || (Chars.endsSentence(text) && (width > LONG || words(text) >= SENTENCE_WORDS));
+    }
+
+    /** A line of the same ornament over and over: a rule between items. */
+    boolean isRule() {
+        String shown = text.isEmpty() ? raw.strip() : text;
+        return shown.length() >= 3
+                && isOrnament()
+                && shown.chars().filter(c -> c == shown.charAt(0)).count() * 2 > shown.length();
     }
 
     /** Words; each wide (CJK) character counts half a word. */
     int words() {
+        return words(text);
+    }
+
+    private static int words(String text) {
         int words = 0;
         int wide = 0;
         boolean inWord = false;

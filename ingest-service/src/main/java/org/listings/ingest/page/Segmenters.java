@@ -9,7 +9,7 @@ final class Segmenters {
     static Segmenter of(
             Structure structure, Headings headings, Set<String> repeated, Groups groups) {
         return switch (structure.kind()) {
-            case MARKED -> new MarkedSegmenter(structure, headings, groups);
+            case MARKED, RULED -> new MarkedSegmenter(structure, headings, groups);
             case DATE_BELOW_TITLE, DATE_ABOVE_TITLE ->
                     new AnchoredSegmenter(structure, headings, repeated, groups);
             case LINES, ALTERNATING -> new LinesSegmenter(structure, headings, groups);

@@ -6,9 +6,9 @@ package org.listings.ingest.page;
  * @param marker what items begin with, for {@link Kind#MARKED}
  * @param column where that marker stands
  * @param flat whether an item's further lines stand no deeper than headings do
- * @param kickers whether items usually have a line above the title
- * @param placeBelow whether the line below the date is usually the place
- * @param ownDates whether items usually have a date line of their own
+ * @param looseDates whether a date behind a place or a word ("Roma, 3 marzo 2015") makes a date
+ *     line
+ * @param habits what items usually have
  * @param why the evidence, in words for a person
  */
 record Structure(
@@ -16,19 +16,20 @@ record Structure(
         Marker.Kind marker,
         int column,
         boolean flat,
-        boolean kickers,
-        boolean placeBelow,
-        boolean ownDates,
+        boolean looseDates,
+        Habits habits,
         String why) {
 
     enum Kind {
         /** Each item begins with a number, a bullet or a dash. */
         MARKED,
+        /** A rule of dashes or the like stands between items. */
+        RULED,
         /** No markers; a date line stands below each title. */
         DATE_BELOW_TITLE,
         /** No markers; a date line stands above each title. */
         DATE_ABOVE_TITLE,
-        /** No markers; each line is an item. */
+        /** No markers; each item begins with a line that bears its date and title. */
         LINES,
         /** Neither markers nor dates: titles and descriptions alternate. */
         ALTERNATING,
@@ -40,14 +41,38 @@ record Structure(
     private static final int JITTER = 2;
 
     static Structure of(Kind kind, String why) {
-        return new Structure(kind, Marker.Kind.NONE, 0, false, false, false, true, why);
+        return new Structure(kind, Marker.Kind.NONE, 0, false, false, Habits.UNKNOWN, why);
     }
 
-    Structure withHabits(boolean kickers, boolean placeBelow, boolean ownDates) {
-        return new Structure(kind, marker, column, flat, kickers, placeBelow, ownDates, why);
+    static Structure marked(Paragraph example, boolean flat) {
+        String mark = example.marker().kind() == Marker.Kind.ORDINAL ? "a number" : "a mark";
+        boolean heading = example.marker().isHeading();
+        int column = heading ? example.marker().ordinal() : example.column();
+        return new Structure(
+                Kind.MARKED,
+                example.marker().kind(),
+                column,
+                flat,
+                false,
+                Habits.UNKNOWN,
+                heading
+                        ? "items begin with a heading of level " + column
+                        : "items begin with " + mark + " in column " + (column + 1));
+    }
+
+    Structure withHabits(Habits learned) {
+        return new Structure(kind, marker, column, flat, looseDates, learned, why);
+    }
+
+    Structure withLooseDates() {
+        return new Structure(kind, marker, column, flat, true, habits, why);
     }
 
     boolean startsItem(Paragraph p) {
-        return p.marker().kind() == marker && Math.abs(p.column() - column) <= JITTER;
+        return kind == Kind.MARKED
+                && p.marker().kind() == marker
+                && (marker == Marker.Kind.HEADING
+                        ? p.marker().ordinal() == column
+                        : Math.abs(p.column() - column) <= JITTER);
     }
 }

@@ -1,0 +1,163 @@
+package org.listings.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How well a structure explains a page's beginning: what its items would look like. */
+final class Fit implements Groups {
+    private static final double DATED_SOMEWHERE = 0.9;
+    private final List<List<Paragraph>> groups = new ArrayList<>();
+    private final Words words;
+    private final Headings headings;
+    private Structure structure;
+    private double score;
+    private int dated;
+    private int described;
+    private int outsideDates;
+    private int outsideProse;
+    private int outsideLength;
+    private int insideLength;
+    private boolean sections;
+    private boolean shortOutside;
+
+    private Fit(Structure structure, Words words, Headings headings) {
+        this.structure = structure;
+        this.words = words;
+        this.headings = headings;
+    }
+
+    static Fit of(
+            Structure structure,
+            List<Paragraph> page,
+            Set<String> repeated,
+            Words words,
+            Headings headings,
+            DateSights sights) {
+        Fit fit = new Fit(structure, words, headings);
+        Segmenter segmenter = Segmenters.of(structure, headings, repeated, fit);
+        page.forEach(segmenter::accept);
+        segmenter.end();
+        fit.judge(new ItemParsers(words, sights, repeated));
+        return fit;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    double score() {
+        return score;
+    }
+
+    int items() {
+        return groups.size();
+    }
+
+    /** Whether these look like items of a list rather than like anything else. */
+    boolean isGood() {
+        boolean alternating = structure.kind() == Structure.Kind.ALTERNATING;
+        if (alternating && (described * 10 < groups.size() * 7 || groups.size() < 3)) {
+            return false;
+        }
+        if (dated > 0) {
+            boolean alone = groups.size() == 1 && groups.get(0).size() > 1 && outsideProse == 0;
+            return score > 1.2 || (alone && score >= DATED_SOMEWHERE);
+        }
+        return groups.size() >= 2
+                && score > 0
+                && outsideDates == 0
+                && outsideProse <= 1
+                && insideLength > outsideLength;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                "%s: %s; %d items, worth %.1f, %s",
+                structure.kind(), structure.why(), groups.size(), score, structure.habits());
+    }
+
+    @Override
+    public void item(List<Paragraph> paragraphs) {
+        List<Paragraph> text = paragraphs.stream().filter(p -> !isAside(p)).toList();
+        if (text.isEmpty()) {
+            return;
+        }
+        sections |= shortOutside && !groups.isEmpty();
+        shortOutside = false;
+        groups.add(text);
+        text.forEach(p -> insideLength += p.text().length());
+    }
+
+    @Override
+    public void outside(List<Paragraph> paragraphs) {
+        boolean period = false;
+        for (Paragraph p : paragraphs) {
+            if (!isAside(p)) {
+                outsideDates += p.date().isLine() ? 1 : 0;
+                outsideProse += p.isProse() ? 1 : 0;
+                outsideLength += p.text().length();
+                period |= headings.isPeriod(p);
+                shortOutside |= headings.mayBe(p);
+            }
+        }
+        shortOutside &= !period;
+    }
+
+    private void judge(ItemParsers parsers) {
+        structure =
+                structure.withHabits(Habits.of(groups, structure, sections, parsers.repeated()));
+        ItemParser parser = parsers.of(structure);
+        score = -outsideDates;
+        for (int i = 0; i < groups.size(); i++) {
+            Draft draft = parser.parse(groups.get(i));
+            dated += draft.dateText == null ? 0 : 1;
+            described += hasProse(draft) ? 1 : 0;
+            score += worth(draft, i + 1 == groups.size());
+        }
+    }
+
+    private double worth(Draft draft, boolean last) {
+        if (draft.title == null || draft.title.isBlank()) {
+            return -2;
+        }
+        double worth = 1;
+        if (Paragraph.isProse(draft.title)) {
+            worth -= 1.5;
+        } else if (";,".indexOf(draft.title.charAt(draft.title.length() - 1)) >= 0) {
+            worth -= 1;
+        } else if (Chars.endsSentence(draft.title)) {
+            worth -= 0.2;
+        }
+        worth -= draft.dateText == null ? 0.5 : 0;
+        worth -= draft.titleIsPlace() ? 1.5 : 0;
+        worth -= !last && endsLikeTitle(draft) ? 0.4 : 0;
+        for (int i = 0; i < draft.all.size(); i++) {
+            boolean line = draft.at(i).date().isLine();
+            worth -= line && draft.role(i) == Role.DESCRIPTION ? 1 : 0;
+        }
+        return worth;
+    }
+
+    private static boolean hasProse(Draft draft) {
+        for (int i = 0; i < draft.all.size(); i++) {
+            if (draft.role(i) == Role.DESCRIPTION && draft.at(i).isProse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next item's title at the end of this one's text. */
+    private boolean endsLikeTitle(Draft draft) {
+        int at = draft.all.size() - 1;
+        return draft.role(at) == Role.DESCRIPTION
+                && headings.mayBe(draft.at(at))
+                && draft.at(at).words() > 2;
+    }
+
+    private boolean isAside(Paragraph p) {
+        return p.isOrnament() || words.isNoise(p.text());
+    }
+}
