@@ -11,18 +11,18 @@ import java.util.Set;
  * <pre>
  * phrase   = sequence { " + " sequence }      the first matches, the others must be in its sentence
  * sequence = item { " " item }
- * item     = ( words | "(" sequence { "|" sequence } ")" ) [ "?" ] | "~" | "@" set
- * words    = word { "|" word }                one of these words
+ * item     = choice { "|" choice } | "~" | "@" set
+ * choice   = word | "(" [ sequence ] { "|" [ sequence ] } ")"
  * word     = letters | letters "*" | "*" letters | "*" letters "*"
  * </pre>
  *
- * A word matches by its stem, in capitals only where it is written in capitals; "?" makes an item
- * optional; "~" lets up to three words pass; "@set" stands for one or more words of a set. Function
- * words ("of", "la") are passed over in phrase and text alike.
+ * A word matches by its stem, in capitals only where it is written in capitals; an empty choice,
+ * "(sized|)", makes a group optional; "~" lets up to three words pass; "@set" stands for one or
+ * more words of a set. Function words ("of", "la") are passed over in phrase and text alike.
  */
 public final class PhraseReader {
 
-    private static final int MOST_VARIANTS = 400;
+    private static final int MOST_VARIANTS = 1000;
 
     private final Set<String> sets;
     private final Stems stems;
@@ -36,37 +36,37 @@ public final class PhraseReader {
     public Phrase read(String language, String notation) {
         List<List<List<Step>>> parts = new ArrayList<>();
         for (String part : notation.split(" \\+ ", -1)) {
-            parts.add(sequence(language, part.trim(), notation));
+            parts.add(meaningful(sequence(language, part.trim(), notation), notation));
         }
         return new Phrase(parts.get(0), parts.subList(1, parts.size()));
     }
 
-    private List<List<Step>> sequence(String language, String notation, String whole) {
-        List<List<Step>> variants = List.of(List.of());
-        for (String item : split(notation, ' ')) {
-            boolean optional = item.endsWith("?");
-            List<List<Step>> choices =
-                    item(language, optional ? item.substring(0, item.length() - 1) : item, whole);
-            variants = product(variants, choices, optional);
-        }
-        List<List<Step>> said = variants.stream().filter(v -> !v.isEmpty()).distinct().toList();
-        if (said.isEmpty()) {
+    private static List<List<Step>> meaningful(List<List<Step>> variants, String whole) {
+        if (variants.isEmpty()) {
             throw new BadPhrase(
                     "'" + whole + "' holds function words only: name a word of meaning");
         }
-        for (List<Step> variant : said) {
+        for (List<Step> variant : variants) {
             if (variant.get(0).kind() == Step.Kind.GAP
                     || variant.get(variant.size() - 1).kind() == Step.Kind.GAP) {
                 throw new BadPhrase(
                         "'" + whole + "' begins or ends with '~': put it between words");
             }
         }
-        return said;
+        return variants;
     }
 
-    private List<List<Step>> product(
-            List<List<Step>> begun, List<List<Step>> choices, boolean optional) {
-        List<List<Step>> grown = new ArrayList<>(optional ? begun : List.of());
+    private List<List<Step>> sequence(String language, String notation, String whole) {
+        List<List<Step>> variants = List.of(List.of());
+        for (String item : split(notation, ' ')) {
+            List<List<Step>> choices = item(language, item, whole);
+            variants = choices.isEmpty() ? variants : product(variants, choices);
+        }
+        return variants.stream().filter(v -> !v.isEmpty()).distinct().toList();
+    }
+
+    private static List<List<Step>> product(List<List<Step>> begun, List<List<Step>> choices) {
+        List<List<Step>> grown = new ArrayList<>();
         for (List<Step> head : begun) {
             for (List<Step> tail : choices) {
                 List<Step> both = new ArrayList<>(head);
@@ -92,17 +92,23 @@ public final class PhraseReader {
             return List.of(List.of(new Step(Step.Kind.RUN, set, "")));
         }
         List<List<Step>> choices = new ArrayList<>();
-        if (item.startsWith("(")) {
-            if (!item.endsWith(")")) {
-                throw new BadPhrase("'" + whole + "' has a parenthesis without its other half");
-            }
-            for (String choice : split(item.substring(1, item.length() - 1), '|')) {
-                choices.addAll(sequence(language, choice.trim(), whole));
-            }
-            return choices;
+        for (String choice : split(item, '|')) {
+            choices.addAll(
+                    choice.startsWith("(")
+                            ? group(language, choice, whole)
+                            : word(language, choice, whole));
         }
-        for (String word : split(item, '|')) {
-            choices.addAll(word(language, word, whole));
+        return choices;
+    }
+
+    private List<List<Step>> group(String language, String group, String whole) {
+        if (!group.endsWith(")")) {
+            throw new BadPhrase("'" + whole + "' has a parenthesis without its other half");
+        }
+        List<List<Step>> choices = new ArrayList<>();
+        for (String choice : split(group.substring(1, group.length() - 1), '|')) {
+            List<List<Step>> sequence = sequence(language, choice.trim(), whole);
+            choices.addAll(sequence.isEmpty() ? List.of(List.of()) : sequence);
         }
         return choices;
     }
@@ -110,19 +116,22 @@ public final class PhraseReader {
     private List<List<Step>> word(String language, String word, String whole) {
         boolean suffix = word.startsWith("*");
         boolean prefix = word.length() > 1 && word.endsWith("*");
+        if (word.isEmpty()) {
+            throw new BadPhrase("'" + whole + "' has an empty choice outside parentheses");
+        }
         String letters = word.substring(suffix ? 1 : 0, word.length() - (prefix ? 1 : 0));
         if (letters.isEmpty() || letters.indexOf('*') >= 0) {
             throw new BadPhrase("'" + whole + "': '*' stands before or behind letters only");
         }
-        if (letters.indexOf('(') >= 0 || letters.indexOf(')') >= 0 || letters.indexOf('?') >= 0) {
-            throw new BadPhrase("'" + whole + "' has a parenthesis or '?' in the middle of a word");
+        if (letters.indexOf('(') >= 0 || letters.indexOf(')') >= 0) {
+            throw new BadPhrase("'" + whole + "' has a parenthesis in the middle of a word");
         }
         if (suffix || prefix) {
             return List.of(List.of(affix(letters, suffix, prefix, whole)));
         }
         List<Step> plain = new ArrayList<>();
         List<Step> bare = new ArrayList<>();
-        for (Word read : Text.of(letters).words()) {
+        for (Word read : Text.vocabulary(letters)) {
             Step.Kind kind = read.capitals() ? Step.Kind.CAPITALS : Step.Kind.STEM;
             boolean stemmed = kind == Step.Kind.STEM;
             String said = stemmed ? language : "";
@@ -156,7 +165,7 @@ public final class PhraseReader {
             char c = i == text.length() ? at : text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == at && (depth == 0 || i == text.length())) {
-                if (i > begin) {
+                if (i > begin || at == '|') {
                     parts.add(text.substring(begin, i));
                 }
                 begin = i + 1;

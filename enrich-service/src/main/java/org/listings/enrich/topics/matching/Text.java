@@ -17,7 +17,13 @@ public record Text(String normal, List<Word> words) {
     /** Reads a text; null is an empty one. */
     public static Text of(String text) {
         String normal = Normal.form(text == null ? "" : text);
-        return new Text(normal, new WordReader(normal).read());
+        boolean shouted = normal.chars().noneMatch(Character::isLowerCase);
+        return new Text(normal, new WordReader(normal, shouted).read());
+    }
+
+    /** The words of a piece of vocabulary, where capitals always mean an acronym. */
+    static List<Word> vocabulary(String notation) {
+        return new WordReader(Normal.form(notation), false).read();
     }
 
     /** What the words from one to another (inclusive) look like in the text. */

@@ -8,13 +8,19 @@ import java.util.Locale;
 final class WordReader {
 
     private final String text;
+    private final boolean shouted;
     private final List<Word> words = new ArrayList<>();
     private Word.Gap gap = Word.Gap.BARRIER;
     private int sentence;
     private boolean aside;
 
-    WordReader(String text) {
+    /**
+     * @param text in its normal form
+     * @param shouted whether it is all in capitals, so that capitals mark no acronym
+     */
+    WordReader(String text, boolean shouted) {
         this.text = text;
+        this.shouted = shouted;
     }
 
     List<Word> read() {
@@ -49,12 +55,13 @@ final class WordReader {
         if (numberOfInstrument(form, start)) {
             return;
         }
+        boolean capitals = !form.equals(written) && upper(written).equals(written);
         Word.Gap function = FunctionWords.gapOf(form);
-        if (function != null && !initialOfInstrument(form, written, end)) {
+        boolean acronym = capitals && written.length() > 1 && !shouted;
+        if (function != null && !acronym && !initialOfInstrument(form, written, end)) {
             gap = gap.or(function);
             return;
         }
-        boolean capitals = !form.equals(written) && upper(written).equals(written);
         words.add(new Word(form, capitals, start, end, gap, sentence, aside));
         gap = Word.Gap.NONE;
     }
