@@ -12,6 +12,7 @@ import org.listings.enrich.text.Words;
 /** Reads a text from left to right and takes the longest phrase of the lexicon at each word. */
 final class MentionFinder {
     private static final int SHOUTED_FROM = 4;
+    private static final char FIRST_NOT_LATIN = '\u0250';
 
     private final Lexicon lexicon;
 
@@ -76,11 +77,18 @@ final class MentionFinder {
         }
         Word word = words.get(first);
         return switch (meaning.writing()) {
-            case ANY -> true;
+            case ANY -> !isForeignInEnglish(meaning, word, language);
             case CAPITALISED ->
                     word.casing().startsLikeAName() && !isAcronym(meaning, words, first, last);
             case UPPER -> isCode(words, first, last);
         };
+    }
+
+    /** English writes its adjectives of countries with a capital: "china" and "pole" are words. */
+    private static boolean isForeignInEnglish(Meaning meaning, Word word, String language) {
+        return meaning.kind() == Kind.ADJECTIVE
+                && language.equals("en")
+                && word.form().charAt(0) < FIRST_NOT_LATIN;
     }
 
     /** "US" between shouted words may be the pronoun. */

@@ -21,6 +21,7 @@ final class Surroundings {
     private final PhraseTrie<Rule> before = new PhraseTrie<>();
     private final PhraseTrie<Rule> after = new PhraseTrie<>();
     private final Set<String> fillers = new HashSet<>();
+    private final Set<String> links = new HashSet<>();
 
     private enum Scope {
         NAME,
@@ -58,6 +59,7 @@ final class Surroundings {
     private void add(String where, String scope, List<String> phrase) {
         switch (where) {
             case "filler" -> fillers.addAll(phrase);
+            case "link" -> links.addAll(phrase);
             case "person" -> personNames.addAll(phrase);
             case "after" -> after.add(phrase, new Rule(scope(scope), false));
             case "before", "office" -> {
@@ -130,7 +132,7 @@ final class Surroundings {
         }
         for (int at = earlier.last(); at <= later.first(); at++) {
             Word word = later.words().get(at);
-            if (word.gap() == Gap.BREAK || (at < later.first() && !fillers.contains(word.form()))) {
+            if (word.gap() == Gap.BREAK || (at < later.first() && !links.contains(word.form()))) {
                 return false;
             }
         }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +26,8 @@ final class GeoNamesCities {
     private static final int CLEARLY_LARGER = 8;
     private static final int SHORTEST = 4;
 
-    private static final Set<UnicodeScript> SCRIPTS =
-            EnumSet.of(
-                    UnicodeScript.CYRILLIC,
-                    UnicodeScript.ARABIC,
-                    UnicodeScript.HAN,
-                    UnicodeScript.KATAKANA,
-                    UnicodeScript.HANGUL);
+    private static final int METROPOLIS = 2_000_000;
+    private static final Set<String> HAN_AT_HOME = Set.of("CN", "TW", "JP");
 
     private static final Set<String> EUROPE =
             Set.of(
@@ -119,7 +113,8 @@ final class GeoNamesCities {
         }
         if (city.isCapital() || city.people() >= KNOWN_EVERYWHERE) {
             for (String other : city.others()) {
-                if (isInAnotherScript(other) && !left.contains(other.toLowerCase(Locale.ROOT))) {
+                if (isInAnotherScript(city, other)
+                        && !left.contains(other.toLowerCase(Locale.ROOT))) {
                     names.add(other);
                 }
             }
@@ -131,13 +126,26 @@ final class GeoNamesCities {
         return UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.LATIN;
     }
 
-    private static boolean isInAnotherScript(String name) {
+    /**
+     * Names long enough not to be words; Arabic ones in the letters of Arabic, not of Persian or
+     * Urdu.
+     */
+    private static boolean isInAnotherScript(City city, String name) {
         if (name.isEmpty() || name.contains("|")) {
             return false;
         }
-        UnicodeScript script = UnicodeScript.of(name.codePointAt(0));
-        boolean oneLetterSigns = script != UnicodeScript.CYRILLIC && script != UnicodeScript.ARABIC;
-        return SCRIPTS.contains(script) && name.length() >= (oneLetterSigns ? 2 : SHORTEST);
+        return switch (UnicodeScript.of(name.codePointAt(0))) {
+            case CYRILLIC -> name.length() >= 5;
+            case ARABIC -> name.length() >= 5 && name.matches("[\u0621-\u064a ]+");
+            case HAN ->
+                    name.length() >= 3
+                            || (name.length() == 2
+                                    && (city.isCapital()
+                                            || HAN_AT_HOME.contains(city.country())
+                                            || city.people() > METROPOLIS));
+            case KATAKANA, HANGUL -> name.length() >= 3;
+            default -> false;
+        };
     }
 
     private static Set<String> leftOut() throws IOException {
