@@ -14,7 +14,11 @@ final class Clock {
     /** Whether something beside the number says that it is a time. */
     final boolean marked;
 
-    Clock(int hour, int minute, int second, Role half, boolean marked) {
+    /** Whether its seconds are written. */
+    final boolean precise;
+
+    Clock(int hour, int minute, int second, Role half, boolean marked, boolean precise) {
+        this.precise = precise;
         this.hour = hour;
         this.minute = minute;
         this.second = second;
@@ -23,7 +27,7 @@ final class Clock {
     }
 
     Clock in(Role otherHalf) {
-        return new Clock(hour, minute, second, otherHalf, true);
+        return new Clock(hour, minute, second, otherHalf, true, precise);
     }
 
     boolean exists() {

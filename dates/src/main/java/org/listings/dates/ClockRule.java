@@ -12,6 +12,7 @@ final class ClockRule {
     private int second;
     private Role half;
     private boolean marked;
+    private boolean precise;
 
     private ClockRule(Cursor c, boolean announced) {
         this.c = c;
@@ -24,7 +25,7 @@ final class ClockRule {
         if (c.is(Role.NOON) || c.is(Role.MIDNIGHT)) {
             boolean noon = c.is(Role.NOON);
             c.at++;
-            return new Clock(noon ? 12 : 0, 0, 0, null, true);
+            return new Clock(noon ? 12 : 0, 0, 0, null, true, false);
         }
         int start = c.at;
         ClockRule rule = new ClockRule(c, announced);
@@ -32,7 +33,7 @@ final class ClockRule {
             c.at = start;
             return null;
         }
-        return new Clock(rule.hour, rule.minute, rule.second, rule.half, rule.marked);
+        return new Clock(rule.hour, rule.minute, rule.second, rule.half, rule.marked, rule.precise);
     }
 
     private boolean read() {
@@ -122,6 +123,7 @@ final class ClockRule {
             return;
         }
         second = number.value;
+        precise = true;
         c.at += 2;
         boolean fraction =
                 (c.is(Kind.DOT) || c.is(Kind.COMMA))

@@ -28,12 +28,15 @@ final class ExpressionRule {
                 separators(c);
             }
         }
-        while (c.is(Role.FROM) && !c.is(Role.MONTH)
-                || c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH)) {
-            c.at++;
-            c.accept(Kind.COLON);
-        }
+        introduction(c);
+
         Point first = moment(c, before == null);
+        if (before != null && (first == null || !first.hasDay())) {
+            c.at = start;
+            before = null;
+            introduction(c);
+            first = moment(c, true);
+        }
         if (first == null) {
             c.at = start;
             return null;
@@ -54,8 +57,25 @@ final class ExpressionRule {
             range |= link == Link.RANGE;
             points.add(next);
         }
-        c.accept(Role.UNTIL);
+        while (c.is(Role.UNTIL)) {
+            c.at++;
+        }
         return new Expression(points, before, range, start, c.at);
+    }
+
+    // grammar: from = { from | label [":"] }; "Do." with its full stop is Thursday in German, and
+    // not "from" in Portuguese
+    private static void introduction(Cursor c) {
+        while (true) {
+            boolean weekday =
+                    c.is(Role.WEEKDAY) && (c.ahead(1).is(Kind.DOT) || c.ahead(1).is(Kind.COMMA));
+            boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !weekday;
+            if (!from && (!c.is(Role.LABEL) || c.is(Role.DAY_BEFORE) || c.is(Role.MONTH))) {
+                return;
+            }
+            c.at++;
+            c.accept(Kind.COLON);
+        }
     }
 
     // After "5 May 2015" or "5 May" a bare number is no day: "5 May 2015, 12 participants".

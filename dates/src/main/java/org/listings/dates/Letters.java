@@ -64,7 +64,7 @@ final class Letters {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetter(c) || c > 0x7F && isVowelSign(c);
+        return Character.isLetter(c) || c > 0x7F && (isVowelSign(c) || c == '°');
     }
 
     private static boolean isVowelSign(char c) {

@@ -49,7 +49,7 @@ final class Lexer {
                 at++;
             } else if (digit(at) >= 0) {
                 number();
-            } else if (Letters.hanNumeral(c) >= 0) {
+            } else if (Letters.hanNumeral(c) >= 0 && !startsHanWord()) {
                 hanNumber();
             } else if (Letters.isUnspaced(c)) {
                 unspacedWord();
@@ -124,6 +124,26 @@ final class Lexer {
             at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
         }
         add(Token.number(start, Math.min(at, end), spaced, value, digits));
+    }
+
+    // 四半期 is a quarter, not a four.
+    private boolean startsHanWord() {
+        boolean wordMayFollow =
+                at + 1 < end
+                        && Letters.isUnspaced(text.charAt(at + 1))
+                        && Letters.hanNumeral(text.charAt(at + 1)) < 0;
+        if (!wordMayFollow) {
+            return false;
+        }
+        int start = at;
+        int found = count;
+        boolean before = spaced;
+        unspacedWord();
+        boolean word = tokens[found].word != Word.UNKNOWN && at > start + 1;
+        at = start;
+        count = found;
+        spaced = before;
+        return word;
     }
 
     private void hanNumber() {

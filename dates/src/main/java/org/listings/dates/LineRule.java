@@ -34,6 +34,9 @@ final class LineRule {
     // grammar: line = [label] expression [ equivalent expression ] tail
     private Expression dated() {
         Expression expression = rule.read(c);
+        if (expression == null && c.accept(Role.TO)) {
+            expression = rule.read(c);
+        }
         if (expression == null) {
             return null;
         }
@@ -137,7 +140,8 @@ final class LineRule {
         return other != null && other.kind() != null;
     }
 
-    // grammar: line = place separator expression        Geneva, 28 September 2015
+    // grammar: line = place { separator place } separator expression        Geneva, Switzerland, 28
+    // September 2015
     private Expression afterPlace() {
         int start = c.at;
         for (int i = 0; i < LONGEST_CLOSE_PLACE && c.is(Kind.WORD) && c.now().capital; i++) {
@@ -149,12 +153,13 @@ final class LineRule {
                             || c.is(Kind.OPEN);
             if (separated) {
                 c.at++;
+                int afterSeparator = c.at;
                 Expression expression = rule.read(c);
                 marks(c);
                 if (expression != null && c.done()) {
                     return expression;
                 }
-                break;
+                c.at = afterSeparator;
             }
         }
         c.at = start;

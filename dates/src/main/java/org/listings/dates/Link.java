@@ -8,6 +8,9 @@ enum Link {
     // grammar: link = [ "," ] ( dash | to | "&" | "+" | "/" | and ) { to | from } | ","        -
     // bis   au   21, 23 and 25   11.+12.
     static Link read(Cursor c) {
+        if (startsAfterSuffix(c)) {
+            return RANGE;
+        }
         boolean comma = c.accept(Kind.COMMA) | c.accept(Kind.SEMICOLON);
         Link link = comma ? LIST : null;
         if (c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.UNTIL)) {
@@ -26,5 +29,16 @@ enum Link {
             c.at++;
         }
         return link;
+    }
+
+    // grammar: link = suffix that means "from"        5-től 7-ig   5etik 7ra
+    private static boolean startsAfterSuffix(Cursor c) {
+        Token suffix = c.ahead(-1);
+        boolean from =
+                suffix.is(Role.ORDINAL)
+                        && suffix.is(Role.FROM)
+                        && !suffix.spaced
+                        && !suffix.is(Role.OF);
+        return from && (c.is(Kind.NUMBER) || c.is(Role.MONTH) && c.ahead(1).is(Kind.NUMBER));
     }
 }

@@ -21,7 +21,7 @@ final class NumericRule {
         if (c.ahead(3).is(sep)
                 && three.is(Kind.NUMBER)
                 && separates(c, 3)
-                && !TimeRule.startsAt(c, 4)) {
+                && (three.digits > 2 || !TimeRule.startsAt(c, 4))) {
             Point point = three(one, two, three, sep, c);
             if (point != null || c.tight(3)) {
                 return point;

@@ -15,14 +15,16 @@ final class PeriodRule {
     // year ]
     Point read(Cursor c) {
         int start = c.at;
+        Point point = partOfYear(c);
+        if (point != null) {
+            return point;
+        }
         while (c.is(Role.OF) && !c.is(Role.MONTH) && !isPart(c.now())) {
             c.at++;
         }
-        Point point = null;
         if (isPart(c.now())) {
             point = partBefore(c);
-        }
-        if (point == null) {
+        } else if (c.at > start) {
             point = partOfYear(c);
         }
         if (point == null) {
@@ -123,7 +125,7 @@ final class PeriodRule {
             c.at++;
             number = ordinal(c);
         } else {
-            while (c.is(Role.OF)) {
+            while (c.is(Role.OF) && !c.is(Role.ROMAN)) {
                 c.at++;
             }
             number = ordinal(c);

@@ -29,12 +29,40 @@ final class PointRule {
         while (true) {
             if (WeekdayRule.startsAt(c)) {
                 WeekdayRule.pass(c);
-            } else if (c.is(Role.OF) && !c.is(Role.MONTH) && !c.is(Role.DAY_BEFORE)) {
+            } else if (c.is(Role.WEEKDAY_BEFORE)
+                    && "vi".equals(language)
+                    && c.ahead(1).digits == 1) {
                 c.at++;
+                WeekdayRule.pass(c);
+            } else if (isArticle(c)) {
+                c.at++;
+                if (c.is(Kind.DASH) && c.tight(0) && c.tight(1)) {
+                    c.at++;
+                }
             } else {
                 return;
             }
         }
+    }
+
+    private boolean isArticle(Cursor c) {
+        boolean month = c.is(Role.MONTH) && (!c.ahead(1).is(Kind.NUMBER) || isMonth(c.now(), true));
+        return c.is(Role.OF) && !c.is(Role.DAY_BEFORE) && !month;
+    }
+
+    // "des" is December in Norwegian and no month in French; "uno" one in Spanish and February in
+    // Czech.
+    private boolean isMonth(Token token, boolean first) {
+        Word word = token.word;
+        if (!word.is(Role.MONTH)) {
+            return false;
+        }
+        boolean alsoOther =
+                word.is(Role.OF) || word.is(Role.FROM) || word.is(Role.TO) || word.is(Role.NUMBER);
+        if (!alsoOther || language != null && word.isMonthOf(language)) {
+            return true;
+        }
+        return language == null && !first && !word.is(Role.TO);
     }
 
     private Point parts(Cursor c) {
@@ -69,7 +97,7 @@ final class PointRule {
         while (!c.done()) {
             if (c.is(Kind.DOT) && c.tight(0) || c.is(Kind.COMMA) && commas++ < 2) {
                 c.at++;
-            } else if (isArticle(c)) {
+            } else if (isGlueWord(c)) {
                 c.at++;
             } else if (WeekdayRule.startsAt(c) && !c.is(Role.TO) && !c.is(Role.AND)) {
                 WeekdayRule.pass(c);
@@ -87,7 +115,7 @@ final class PointRule {
         return false;
     }
 
-    private static boolean isArticle(Cursor c) {
+    private static boolean isGlueWord(Cursor c) {
         return c.is(Role.OF)
                 && !c.is(Role.MONTH)
                 && !c.is(Role.TO)
@@ -131,7 +159,7 @@ final class PointRule {
 
     private boolean word(Cursor c, Point point, Token token) {
         Word word = token.word;
-        if (word.is(Role.MONTH)) {
+        if (isMonth(token, !point.hasDay())) {
             return monthName(c, point, token);
         }
         if (!word.isMeaningful()) {
@@ -256,11 +284,12 @@ final class PointRule {
         if (number.digits > 2) {
             return false;
         }
-        if (c.ahead(1).is(Role.MONTH_AFTER) && !point.hasMonth()) {
+        int word = c.ahead(1).is(Kind.DASH) && c.ahead(2).is(Role.ORDINAL) ? 3 : 1;
+        if (c.ahead(word).is(Role.MONTH_AFTER) && !point.hasMonth()) {
             point.month = number.value;
             point.monthFirst = !point.hasDay();
             point.yearFirst = point.hasYear();
-            c.at += 2;
+            c.at += word + 1;
             return true;
         }
         if (isShortYear(c, point, dashed)) {

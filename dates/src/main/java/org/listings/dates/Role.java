@@ -37,6 +37,7 @@ enum Role {
     TIME_MARK,
     ROMAN,
     WEEKDAY_SHORT,
+    WEEKDAY_BEFORE,
     EQUIVALENT,
     PHRASE,
     WEAK,

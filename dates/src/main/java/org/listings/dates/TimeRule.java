@@ -34,21 +34,27 @@ final class TimeRule {
     static Times read(Cursor c, boolean afterDate) {
         int start = c.at;
         boolean announced = false;
+        boolean clockWord = false;
         while (c.is(Role.AT)
                 || c.is(Role.FROM)
                 || c.is(Role.LABEL)
                 || c.is(Role.OF) && !c.is(Role.MONTH)) {
+            clockWord |= c.is(Role.AT) && c.is(Role.CLOCK);
             announced |= c.is(Role.AT) && !c.is(Role.OF) && !c.is(Role.FROM);
             c.at++;
-            c.accept(Kind.COLON);
+            if (c.is(Kind.COLON) || c.is(Kind.DOT) && c.tight(0)) {
+                c.at++;
+            }
         }
+        announced |= clockWord;
+
         Clock from = ClockRule.read(c, announced || afterDate);
         if (from == null) {
             c.at = start;
             return null;
         }
         Clock until = until(c, from, announced, afterDate);
-        boolean marked = from.marked || until != null && until.marked;
+        boolean marked = clockWord || from.marked || until != null && until.marked;
         boolean exist = from.exists() && (until == null || until.exists());
         if (!marked || !exist) {
             c.at = start;
@@ -63,7 +69,9 @@ final class TimeRule {
         int start = c.at;
         boolean comma = c.is(Kind.COMMA) && c.ahead(1).is(Role.TO);
         c.at += comma ? 1 : 0;
-        if (!c.is(Kind.DASH) && !c.is(Role.TO) && !c.is(Role.AND)) {
+        // The dash of "11:05:16-03:00" is the zone's.
+        boolean zone = from.precise && c.is(Kind.DASH) && c.tight(0) && c.tight(1);
+        if (zone || !c.is(Kind.DASH) && !c.is(Role.TO) && !c.is(Role.AND)) {
             c.at = start;
             return null;
         }

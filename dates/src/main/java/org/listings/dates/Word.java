@@ -47,6 +47,11 @@ final class Word {
      * Whether languages disagree on which month this is, and the language asked for has none of its
      * own.
      */
+    boolean isMonthOf(String language) {
+        return is(Role.MONTH)
+                && (language == null || monthByLanguage.containsKey(primary(language)));
+    }
+
     boolean monthNeedsLanguage(String language) {
         return disputed && (language == null || !monthByLanguage.containsKey(primary(language)));
     }

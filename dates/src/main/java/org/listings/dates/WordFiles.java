@@ -63,6 +63,7 @@ final class WordFiles {
             case "months-islamic" -> word.addMonth(language, index, CalendarSystem.ISLAMIC);
             case "weekdays" -> word.addValue(Role.WEEKDAY, index);
             case "seasons" -> word.addValue(Role.SEASON, index);
+            case "roman" -> word.addValue(Role.ROMAN, index);
             case "numbers" ->
                     word.addValue(Role.NUMBER, value == null ? index : Integer.parseInt(value));
             case "eras" -> word.addValue(Role.ERA, Integer.parseInt(value));
