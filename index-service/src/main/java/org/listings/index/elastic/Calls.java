@@ -11,7 +11,7 @@ import org.listings.index.hold.Away;
  * Calls Elasticsearch and sorts what goes wrong: that it did not answer, or not as itself, or that
  * it does not let us in, is {@link Away}; what it says about the request is the caller's.
  */
-final class Calls {
+public final class Calls {
 
     private static final int TOO_LARGE = 413;
     private static final int LONGEST = 400;
@@ -20,7 +20,7 @@ final class Calls {
 
     /** A request. */
     @FunctionalInterface
-    interface Call<T> {
+    public interface Call<T> {
         T send() throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class Calls {
      * @throws TooLarge when it would work if it were shorter
      * @throws ElasticsearchException when Elasticsearch refuses the request as such (4xx)
      */
-    static <T> T send(Call<T> call) throws Away {
+    public static <T> T send(Call<T> call) throws Away {
         try {
             return call.send();
         } catch (ElasticsearchException e) {

@@ -2,6 +2,9 @@ package org.listings.index.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.PutIndexTemplateRequest;
+import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
+import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
 import java.io.StringReader;
 import org.listings.index.hold.Away;
 import org.listings.index.hold.Hold;
@@ -43,16 +46,13 @@ public final class GenerationIndex {
      * of the code that serve different generations do not overwrite each other's.
      */
     private void putTemplate() throws Away {
-        Calls.send(
-                () ->
-                        client.indices()
-                                .putIndexTemplate(
-                                        template ->
-                                                template.name(generation.index())
-                                                        .indexPatterns(generation.index())
-                                                        .withJson(
-                                                                new StringReader(
-                                                                        ListingsTemplate.json()))));
+        var template =
+                new PutIndexTemplateRequest.Builder()
+                        .name(generation.index())
+                        .indexPatterns(generation.index())
+                        .withJson(new StringReader(ListingsTemplate.json()))
+                        .build();
+        Calls.send(() -> client.indices().putIndexTemplate(template));
     }
 
     private void createIndex() throws Away {
@@ -68,17 +68,13 @@ public final class GenerationIndex {
 
     /** An index made by an earlier version of the template gets the fields that are new since. */
     private void addFields() throws Away {
+        var fields =
+                new PutMappingRequest.Builder()
+                        .index(generation.index())
+                        .withJson(new StringReader(ListingsTemplate.mappings()))
+                        .build();
         try {
-            Calls.send(
-                    () ->
-                            client.indices()
-                                    .putMapping(
-                                            mapping ->
-                                                    mapping.index(generation.index())
-                                                            .withJson(
-                                                                    new StringReader(
-                                                                            ListingsTemplate
-                                                                                    .mappings()))));
+            Calls.send(() -> client.indices().putMapping(fields));
         } catch (ElasticsearchException e) {
             throw refused(e);
         }
@@ -101,24 +97,14 @@ public final class GenerationIndex {
         if (Calls.send(() -> client.indices().existsAlias(a -> a.name(Generation.ALIAS))).value()) {
             return;
         }
+        AddAction here =
+                new AddAction.Builder()
+                        .index(generation.index())
+                        .alias(Generation.ALIAS)
+                        .isWriteIndex(true)
+                        .build();
         try {
-            Calls.send(
-                    () ->
-                            client.indices()
-                                    .updateAliases(
-                                            aliases ->
-                                                    aliases.actions(
-                                                            action ->
-                                                                    action.add(
-                                                                            add ->
-                                                                                    add.index(
-                                                                                                    generation
-                                                                                                            .index())
-                                                                                            .alias(
-                                                                                                    Generation
-                                                                                                            .ALIAS)
-                                                                                            .isWriteIndex(
-                                                                                                    true)))));
+            Calls.send(() -> client.indices().updateAliases(a -> a.actions(b -> b.add(here))));
         } catch (ElasticsearchException e) {
             throw new IllegalStateException(
                     ("The alias %s cannot be made. If an index of that name is in its place, delete"

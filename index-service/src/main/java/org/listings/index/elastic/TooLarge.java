@@ -1,7 +1,7 @@
 package org.listings.index.elastic;
 
 /** The request is longer than Elasticsearch, or a proxy before it, takes (413). */
-final class TooLarge extends RuntimeException {
+public final class TooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
