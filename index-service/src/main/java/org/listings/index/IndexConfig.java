@@ -55,7 +55,7 @@ public record IndexConfig(
     Map<String, Object> consumer() {
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, generation.group());
-        properties.put(ConsumerConfig.CLIENT_ID_CONFIG, generation.group());
+        properties.put(ConsumerConfig.CLIENT_ID_CONFIG, generation.group() + "-consumer");
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -67,7 +67,7 @@ public record IndexConfig(
     /** Properties of the producer of dead letters and announcements. */
     Map<String, Object> producer() {
         Map<String, Object> properties = new HashMap<>(kafka);
-        properties.put(ProducerConfig.CLIENT_ID_CONFIG, generation.group());
+        properties.put(ProducerConfig.CLIENT_ID_CONFIG, generation.group() + "-producer");
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // short, because the service repeats what failed, and is to stop when told so

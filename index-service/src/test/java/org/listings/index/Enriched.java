@@ -25,6 +25,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
+import org.awaitility.Awaitility;
 import org.listings.index.elastic.Elasticsearch;
 import org.listings.index.elastic.ElasticsearchAddress;
 import org.listings.index.elastic.Generation;
@@ -39,6 +40,11 @@ import org.listings.stack.Stack;
 
 /** A generation on the real stack, with no service but the one that is tested. */
 final class Enriched implements AutoCloseable {
+
+    static {
+        // a busy machine with two cores is no reason to fail
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
+    }
 
     final Health health = new Health();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -109,10 +115,19 @@ final class Enriched implements AutoCloseable {
     /** Sends many listings, of two sources each. */
     void send(int from, int to) {
         for (int i = from; i < to; i++) {
-            Listing listing = Listings.full("item-" + i).build();
-            var unused =
-                    producer.send(new ProducerRecord<>(topic(), key("item-" + i), bytes(listing)));
+            sendLater(Listings.full("item-" + i).build());
         }
+        flush();
+    }
+
+    /** Sends with the others that come before the next flush. */
+    void sendLater(Listing listing) {
+        var unused =
+                producer.send(
+                        new ProducerRecord<>(topic(), key(listing.getItemId()), bytes(listing)));
+    }
+
+    void flush() {
         producer.flush();
     }
 

@@ -25,6 +25,8 @@ public final class Calls {
     }
 
     /**
+     * Sends a request.
+     *
      * @throws Away when the same request may work later
      * @throws TooLarge when it would work if it were shorter
      * @throws ElasticsearchException when Elasticsearch refuses the request as such (4xx)

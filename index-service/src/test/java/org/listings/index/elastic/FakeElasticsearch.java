@@ -122,14 +122,14 @@ final class FakeElasticsearch implements AutoCloseable {
     }
 
     private String bulk(String body) throws IOException {
-        String[] lines = body.split("\n");
+        List<String> lines = body.lines().toList();
         List<String> ids = new ArrayList<>();
         ObjectNode answer = JSON.createObjectNode().put("took", 1);
         ArrayNode items = answer.putArray("items");
         boolean errors = false;
-        for (int i = 0; i < lines.length; i += 2) {
-            JsonNode action = JSON.readTree(lines[i]).get("index");
-            JSON.readTree(lines[i + 1]);
+        for (int i = 0; i < lines.size(); i += 2) {
+            JsonNode action = JSON.readTree(lines.get(i)).get("index");
+            JSON.readTree(lines.get(i + 1));
             ids.add(action.get("_id").asText());
             ObjectNode item = items.addObject().putObject("index");
             answerFor(action, item.put("_index", "listings-g1"));
