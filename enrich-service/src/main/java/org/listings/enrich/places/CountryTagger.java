@@ -19,6 +19,7 @@ import org.listings.enrich.text.Words;
 public final class CountryTagger {
     private final MentionFinder finder;
     private final Surroundings surroundings;
+    private final Languages languages;
     private final Decision decision;
     private final Credits credits;
 
@@ -26,6 +27,7 @@ public final class CountryTagger {
             MentionFinder finder, Surroundings surroundings, Decision decision, Credits credits) {
         this.finder = finder;
         this.surroundings = surroundings;
+        this.languages = Languages.bundled(surroundings.links());
         this.decision = decision;
         this.credits = credits;
     }
@@ -56,7 +58,7 @@ public final class CountryTagger {
 
     private List<Mention> mentions(String text, String language, boolean officesCount) {
         Words words = Words.of(credits.without(text));
-        return surroundings.keep(finder.find(words, language), officesCount);
+        return languages.without(surroundings.keep(finder.find(words, language), officesCount));
     }
 
     private static List<CountryTag> tags(List<Decided> decided) {

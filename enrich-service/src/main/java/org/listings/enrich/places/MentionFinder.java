@@ -112,16 +112,21 @@ final class MentionFinder {
                 && !isShouted(words, first, last);
     }
 
-    /** Whether the words beside are in capitals, and too long for abbreviations. */
+    /** Whether the words beside are in capitals, and one of them too long for an abbreviation. */
     private static boolean isShouted(Words words, int first, int last) {
         boolean before = first > 0;
         boolean after = last < words.size();
-        return (before || after)
-                && (!before || isShouted(words.get(first - 1)))
-                && (!after || isShouted(words.get(last)));
+        return (!before || isUpper(words.get(first - 1)))
+                && (!after || isUpper(words.get(last)))
+                && ((before && isShouted(words.get(first - 1)))
+                        || (after && isShouted(words.get(last))));
     }
 
     private static boolean isShouted(Word word) {
-        return word.casing() == Casing.UPPER && word.form().length() >= SHOUTED_FROM;
+        return isUpper(word) && word.form().length() >= SHOUTED_FROM;
+    }
+
+    private static boolean isUpper(Word word) {
+        return word.casing() == Casing.UPPER;
     }
 }

