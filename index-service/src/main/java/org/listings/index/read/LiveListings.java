@@ -81,14 +81,14 @@ public final class LiveListings {
     }
 
     private static SearchRequest page(String moment, List<FieldValue> after) {
-        return new SearchRequest.Builder()
-                .pit(pit -> pit.id(moment).keepAlive(KEPT))
-                .size(PAGE)
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(out -> out.excludes("period", "source_count")))
-                .sort(sort -> sort.field(field -> field.field("item_id").order(SortOrder.Asc)))
-                .searchAfter(after)
-                .build();
+        var page =
+                new SearchRequest.Builder()
+                        .pit(pit -> pit.id(moment).keepAlive(KEPT))
+                        .size(PAGE)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .source(all -> all.filter(but -> but.excludes("period", "source_count")))
+                        .sort(by -> by.field(f -> f.field("item_id").order(SortOrder.Asc)));
+        return (after.isEmpty() ? page : page.searchAfter(after)).build();
     }
 
     /**

@@ -28,6 +28,8 @@ import org.listings.index.hold.Stopped;
  */
 public final class EnrichedStream implements Pause {
 
+    private static final Duration COMMIT_PATIENCE = Duration.ofSeconds(10);
+
     private final Consumer<byte[], byte[]> consumer;
     private boolean uncommitted;
     private boolean paused;
@@ -79,9 +81,9 @@ public final class EnrichedStream implements Pause {
 
     private void commitPositions() {
         try {
-            consumer.commitSync();
+            consumer.commitSync(COMMIT_PATIENCE);
         } catch (WakeupException e) {
-            consumer.commitSync(); // told to stop, and this is the last thing to do
+            consumer.commitSync(COMMIT_PATIENCE); // told to stop, and this is the last thing to do
         }
     }
 
