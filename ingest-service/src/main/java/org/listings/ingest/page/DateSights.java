@@ -13,6 +13,8 @@ final class DateSights {
 
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_LEAD = 50;
+    private static final int LONGEST_MONTH = 30;
+    private static final String CLOSERS = ")]】）〕》";
     private static final String SEPARATORS = " ,;:|/·•.،；，、：";
 
     private final DateReader dates;
@@ -24,7 +26,9 @@ final class DateSights {
     /** What the text of a paragraph shows. */
     DateSight of(String text) {
         if (text.isEmpty() || !mayHoldDate(text)) {
-            return DateSight.NONE;
+            return isMonth(text)
+                    ? new DateSight(DateSight.Form.PERIOD, text, "", "")
+                    : DateSight.NONE;
         }
         if (text.length() > LINE) {
             return ofLong(text);
@@ -82,8 +86,9 @@ final class DateSights {
     }
 
     private static DateSight at(String text, DateSpan span) {
-        String before = trimmed(text, 0, span.start());
-        String after = trimmed(text, span.end(), text.length());
+        DateSight bare = sight(DateSight.Form.NONE, text, span);
+        String before = bare.before();
+        String after = bare.after();
         DateSight.Form form;
         if (before.isEmpty()) {
             if (!Chars.hasLetterOrDigit(after)) {
@@ -101,15 +106,21 @@ final class DateSights {
                                     ? DateSight.Form.LOOSE
                                     : DateSight.Form.TRAILING;
         }
-        return sight(form, text, span);
+        return new DateSight(form, bare.dateText(), before, after);
     }
 
     private static DateSight sight(DateSight.Form form, String text, DateSpan span) {
+        String before = trimmed(text, 0, span.start());
+        String after = trimmed(text, span.end(), text.length());
+        boolean bracketed = !before.isEmpty() && !Chars.hasLetterOrDigit(before);
+        if (bracketed && !after.isEmpty() && CLOSERS.indexOf(after.charAt(0)) >= 0) {
+            after = trimmed(after, 1, after.length());
+        }
         return new DateSight(
                 form,
                 text.substring(span.start(), span.end()).strip(),
-                trimmed(text, 0, span.start()),
-                trimmed(text, span.end(), text.length()));
+                bracketed ? "" : before,
+                after);
     }
 
     private static boolean isLoose(String text, String before) {
@@ -149,6 +160,15 @@ final class DateSights {
 
     private static boolean isSeparator(char c) {
         return SEPARATORS.indexOf(c) >= 0 || Chars.isDash(c);
+    }
+
+    /** A month's or season's name alone. */
+    private boolean isMonth(String text) {
+        return text.length() <= LONGEST_MONTH
+                && text.indexOf(' ') < 0
+                && dates.leading(text)
+                        .filter(span -> trimmed(text, span.end(), text.length()).isEmpty())
+                        .isPresent();
     }
 
     private static boolean mayHoldDate(String text) {

@@ -131,6 +131,7 @@ final class Fit implements Groups {
             worth -= 0.2;
         }
         worth -= draft.dateText == null ? 0.5 : 0;
+        worth -= isAnchored() && draft.all.size() == 1 ? 0.3 : 0;
         worth -= draft.titleIsPlace() ? 1.5 : 0;
         worth -= !last && endsLikeTitle(draft) ? 0.4 : 0;
         for (int i = 0; i < draft.all.size(); i++) {
@@ -138,6 +139,11 @@ final class Fit implements Groups {
             worth -= line && draft.role(i) == Role.DESCRIPTION ? 1 : 0;
         }
         return worth;
+    }
+
+    private boolean isAnchored() {
+        return structure.kind() == Structure.Kind.DATE_BELOW_TITLE
+                || structure.kind() == Structure.Kind.DATE_ABOVE_TITLE;
     }
 
     private static boolean hasProse(Draft draft) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param kickersAboveDate a repeated kicker, then the date line, then the title
  * @param placeBelowDate the line below the date is the place
  * @param placeBelowTitle the line below the title is the place, where dates stand above titles
+ * @param placeBehindComma items on one line with their date end with a comma and a place
  * @param ownDates a date line of their own
  * @param sections short headings other than months stand between items
  */
@@ -21,10 +22,11 @@ record Habits(
         boolean kickersAboveDate,
         boolean placeBelowDate,
         boolean placeBelowTitle,
+        boolean placeBehindComma,
         boolean ownDates,
         boolean sections) {
 
-    static final Habits UNKNOWN = new Habits(false, false, false, false, true, false);
+    static final Habits UNKNOWN = new Habits(false, false, false, false, false, true, false);
     private static final int LONGEST_KIND = 60;
     private static final int LONGEST_PLACE = 80;
     private static final int DEEPEST_DATE = 6;
@@ -58,7 +60,15 @@ record Habits(
         int kickersAboveDate = 0;
         Places below = new Places();
         Places second = new Places();
+        int oneLines = 0;
+        int commas = 0;
         for (List<Paragraph> item : items) {
+            DateSight first = item.get(0).date();
+            if (first.isDay() && !first.is(DateSight.Form.WHOLE)) {
+                oneLines++;
+                String title = first.before().isEmpty() ? first.after() : first.before();
+                commas += OneLine.placeComma(title) > 0 ? 1 : 0;
+            }
             int date = dateLine(item, structure.looseDates());
             if (date < 0) {
                 continue;
@@ -77,6 +87,7 @@ record Habits(
                 kickersAboveDate * 10 > dated * 6,
                 below.usual(dated) && (!above || (two && below.shorter(second))),
                 above && two && second.shorter(below),
+                commas * 2 > oneLines,
                 dated * 2 >= items.size() && dated > 0,
                 sections);
     }

@@ -21,7 +21,7 @@ final class ItemParser {
         this.structure = structure;
         this.words = words;
         this.sights = sights;
-        this.oneLine = new OneLine();
+        this.oneLine = new OneLine(structure.habits().placeBehindComma());
         this.repeated = repeated;
     }
 

@@ -12,6 +12,7 @@ final class LinesSegmenter implements Segmenter {
     private final Groups groups;
     private final List<Paragraph> item = new ArrayList<>();
     private final List<Paragraph> outside = new ArrayList<>();
+    private boolean begun;
 
     LinesSegmenter(Structure structure, Headings headings, Groups groups) {
         this.structure = structure;
@@ -21,6 +22,11 @@ final class LinesSegmenter implements Segmenter {
 
     @Override
     public void accept(Paragraph p) {
+        boolean untold = structure.kind() == Structure.Kind.ALTERNATING && item.size() == 1;
+        if (starts(p) && untold && !begun) {
+            outside.addAll(item);
+            item.clear();
+        }
         if (starts(p)) {
             List<Paragraph> below = item.isEmpty() ? List.of() : headings.trailing(item, p);
             closeItem(below.size());
@@ -50,6 +56,7 @@ final class LinesSegmenter implements Segmenter {
 
     private void closeItem(int without) {
         if (!item.isEmpty()) {
+            begun = true;
             groups.item(List.copyOf(item.subList(0, item.size() - without)));
             item.clear();
         }

@@ -3,6 +3,16 @@ package org.listings.ingest.page;
 /** Reads an item that stands on one line with its date: "12 May 2015: Seminar on wages, Dakar". */
 final class OneLine {
     private static final int LONGEST_PLACE_WORDS = 6;
+    private static final int LONGEST_NAME_WORDS = 3;
+    private final boolean placeBehindComma;
+
+    /**
+     * @param placeBehindComma whether the page's titles usually end with a comma and a place
+     */
+    OneLine(boolean placeBehindComma) {
+        this.placeBehindComma = placeBehindComma;
+    }
+
     private static final String[] STRONG = {" – ", " — ", " - ", " | ", " / ", "; "};
 
     /** Fills title, date text, place and the beginning of the description. */
@@ -22,7 +32,7 @@ final class OneLine {
     }
 
     // grammar: line = date separator title [ separator place ] [ "." description ]
-    private static void beginsWithDate(Draft draft, String rest) {
+    private void beginsWithDate(Draft draft, String rest) {
         String title = firstSentence(rest);
         if (title.length() < rest.length()) {
             draft.descriptionBegins = rest.substring(title.length()).strip();
@@ -32,7 +42,7 @@ final class OneLine {
 
     // grammar: line = title [ separator place ] separator date [ separator place ] [ "."
     // description ]
-    private static void endsWithDate(Draft draft, String before, String after) {
+    private void endsWithDate(Draft draft, String before, String after) {
         int open = before.lastIndexOf('(');
         String rest = after.startsWith(")") ? DateSights.trimmed(after, 1, after.length()) : after;
         if (open > 0 && before.indexOf(')', open) < 0) {
@@ -58,7 +68,7 @@ final class OneLine {
     }
 
     /** Cuts a place off the end of a title where a strong separator or brackets set it apart. */
-    private static void splitPlace(Draft draft, String title) {
+    private void splitPlace(Draft draft, String title) {
         draft.title = title;
         int close = title.length() - 1;
         int open = title.lastIndexOf('(');
@@ -75,6 +85,33 @@ final class OneLine {
                 return;
             }
         }
+        int comma = placeBehindComma ? placeComma(title) : -1;
+        if (comma > 0) {
+            draft.title = DateSights.trimmed(title, 0, comma);
+            draft.place = DateSights.trimmed(title, comma, title.length());
+        }
+    }
+
+    /** The comma before a title's last one or two names ("..., Dakar, Senegal"), or -1. */
+    static int placeComma(String title) {
+        int place = -1;
+        int end = title.length();
+        for (int names = 0; names < 2; names++) {
+            int comma = Math.max(title.lastIndexOf(',', end - 1), title.lastIndexOf('،', end - 1));
+            if (comma < 1 || !isName(title.substring(comma + 1, end).strip())) {
+                return place;
+            }
+            if (title.substring(0, comma).strip().indexOf(' ') < 0) {
+                return place;
+            }
+            place = comma;
+            end = comma;
+        }
+        return place;
+    }
+
+    private static boolean isName(String text) {
+        return isPlace(text) && text.split(" ").length <= LONGEST_NAME_WORDS;
     }
 
     /** Few words, each beginning like a name. */
