@@ -15,6 +15,7 @@ final class AnchoredSegmenter implements Segmenter {
     private final List<Paragraph> item = new ArrayList<>();
     private final List<Paragraph> since = new ArrayList<>();
     private boolean inItem;
+    private boolean begun;
 
     AnchoredSegmenter(Structure structure, Headings headings, Set<String> repeated, Groups groups) {
         this.structure = structure;
@@ -32,6 +33,11 @@ final class AnchoredSegmenter implements Segmenter {
             item.add(p);
             since.clear();
             inItem = true;
+            if (structure.kind() == Structure.Kind.DATE_LAST) {
+                close(0);
+                inItem = false;
+                begun = true;
+            }
             return;
         }
         since.add(p);
@@ -64,6 +70,9 @@ final class AnchoredSegmenter implements Segmenter {
     /** Where, among the lines since the last date line, the item of this date line begins. */
     private int head(Paragraph anchor) {
         int floor = headings.afterLastPeriod(since);
+        if (structure.kind() == Structure.Kind.DATE_LAST) {
+            return begun ? floor : titleAboveProse(floor);
+        }
         boolean above = structure.kind() == Structure.Kind.DATE_ABOVE_TITLE;
         int head = above ? since.size() : titleAbove(floor);
         int title = head;
@@ -80,7 +89,19 @@ final class AnchoredSegmenter implements Segmenter {
         while (at > floor && headings.isAside(since.get(at))) {
             at--;
         }
+        boolean place = structure.habits().placeAboveDate() && at > floor;
+        if (place && OneLine.isPlace(since.get(at).text())) {
+            at--;
+        }
         return Math.max(floor, Math.min(at, since.size()));
+    }
+
+    private int titleAboveProse(int floor) {
+        int at = floor;
+        while (at + 1 < since.size() && !since.get(at + 1).isProse()) {
+            at++;
+        }
+        return Math.min(at, since.size());
     }
 
     // grammar: a kicker stands above the title: said again and again, or set close to the title and

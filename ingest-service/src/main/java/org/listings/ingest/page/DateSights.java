@@ -59,7 +59,7 @@ final class DateSights {
                 if (only != null) {
                     return null;
                 }
-                only = head.substring(span.start(), span.end()).strip();
+                only = core(head.substring(span.start(), span.end()).strip());
             }
         }
         return only;
@@ -85,7 +85,25 @@ final class DateSights {
                 .orElse(DateSight.NONE);
     }
 
-    private static DateSight at(String text, DateSpan span) {
+    /** Within a sentence, the words that lead up to a date are the sentence's: "on", "los días". */
+    private String core(String expression) {
+        String rest = expression;
+        while (!rest.isEmpty() && Character.isLowerCase(rest.charAt(0))) {
+            int space = rest.indexOf(' ');
+            String word = space < 0 ? "" : rest.substring(space + 1);
+            boolean same =
+                    dates.leading(word)
+                            .filter(s -> isDay(s) && s.end() == word.length())
+                            .isPresent();
+            if (!same) {
+                return rest;
+            }
+            rest = word;
+        }
+        return rest;
+    }
+
+    private DateSight at(String text, DateSpan span) {
         DateSight bare = sight(DateSight.Form.NONE, text, span);
         String before = bare.before();
         String after = bare.after();
@@ -93,7 +111,7 @@ final class DateSights {
         if (before.isEmpty()) {
             if (!Chars.hasLetterOrDigit(after)) {
                 form = DateSight.Form.WHOLE;
-            } else if (after.length() > LONGEST_PLACE || isSentence(after)) {
+            } else if (after.length() > LONGEST_PLACE || goesOn(text, span.end())) {
                 form = DateSight.Form.LEADING_PROSE;
             } else {
                 form = DateSight.Form.LEADING;
@@ -106,7 +124,8 @@ final class DateSights {
                                     ? DateSight.Form.LOOSE
                                     : DateSight.Form.TRAILING;
         }
-        return new DateSight(form, bare.dateText(), before, after);
+        boolean within = form == DateSight.Form.INSIDE || form == DateSight.Form.TRAILING;
+        return new DateSight(form, within ? core(bare.dateText()) : bare.dateText(), before, after);
     }
 
     private static DateSight sight(DateSight.Form form, String text, DateSpan span) {
@@ -126,15 +145,26 @@ final class DateSights {
     private static boolean isLoose(String text, String before) {
         int end = text.indexOf(before) + before.length();
         char joint = text.charAt(end);
-        boolean divided = joint == ',' || joint == '|' || joint == ':' || joint == '،';
-        boolean spaced = end + 1 < text.length() && "|/".indexOf(text.charAt(end + 1)) >= 0;
-        return before.length() <= LONGEST_LEAD
-                && OneLine.isPlace(before)
-                && (divided || spaced || before.indexOf(' ') < 0);
+        boolean barred = end + 1 < text.length() && "|/".indexOf(text.charAt(end + 1)) >= 0;
+        if (before.length() > LONGEST_LEAD) {
+            return false;
+        }
+        boolean divided = joint == ',' || joint == '،';
+        boolean word = before.indexOf(' ') < 0;
+        return barred
+                || joint == '|'
+                || (joint == ':' && before.split(" ").length <= 2)
+                || (OneLine.isPlace(before) && (divided || word));
     }
 
-    private static boolean isSentence(String text) {
-        return Chars.endsSentence(text) && text.chars().filter(c -> c == ' ').count() > 6;
+    /** What follows a date is running text: a sentence, or words that go on in lower case. */
+    private static boolean goesOn(String text, int end) {
+        long spaces = text.substring(end).chars().filter(c -> c == ' ').count();
+        if (Chars.endsSentence(text) && spaces > 6) {
+            return true;
+        }
+        boolean lower = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+        return lower && text.charAt(end) == ' ' && spaces > 4;
     }
 
     static boolean isDay(DateSpan span) {
@@ -163,7 +193,7 @@ final class DateSights {
     }
 
     /** A month's or season's name alone. */
-    private boolean isMonth(String text) {
+    boolean isMonth(String text) {
         return text.length() <= LONGEST_MONTH
                 && text.indexOf(' ') < 0
                 && dates.leading(text)

@@ -79,6 +79,10 @@ final class Draft {
         role(index, Role.TITLE, "title and date on one line");
     }
 
+    boolean titleBesideDate() {
+        return titleOnDateLine;
+    }
+
     /** The title could as well be a place: what followed the date, few words like names. */
     boolean titleIsPlace() {
         boolean others = all.stream().filter(p -> !p.isProse()).count() > 1;

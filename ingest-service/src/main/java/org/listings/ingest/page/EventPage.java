@@ -78,15 +78,11 @@ final class EventPage {
     private void dateLine(Draft draft) {
         List<Integer> lines = draft.free();
         int date = -1;
+        int best = 0;
         for (int index : lines.subList(0, Math.min(lines.size(), DEEPEST_DATE))) {
-            DateSight sight = draft.at(index).date();
-            if (sight.isLine()) {
-                date = index;
-                break;
-            }
-            boolean period = sight.is(DateSight.Form.PERIOD) && index > 0;
-            boolean kindAndDate = sight.is(DateSight.Form.LOOSE);
-            if (date < 0 && (period || kindAndDate)) {
+            int rank = rank(draft.at(index), index);
+            if (rank > best) {
+                best = rank;
                 date = index;
             }
         }
@@ -98,15 +94,34 @@ final class EventPage {
         draft.dateText = p.date().dateText() == null ? p.text() : p.date().dateText();
         if (p.date().is(DateSight.Form.LEADING) && draft.place == null) {
             draft.place = p.date().after();
+        } else if (p.date().is(DateSight.Form.LOOSE) && p.text().indexOf('|') < 0) {
+            draft.place = draft.place == null ? p.date().before() : draft.place;
         }
         draft.role(date, Role.DATE, "the page's first date line");
         if (draft.place == null && date + 1 < draft.all.size() && draft.isFree(date + 1)) {
             Paragraph below = draft.at(date + 1);
-            if (Habits.mayBePlace(below) && OneLine.isPlace(below.text()) && !below.isMarked()) {
+            if (HabitCount.mayBePlace(below)
+                    && OneLine.isPlace(below.text())
+                    && !below.isMarked()) {
                 draft.place = below.text();
                 draft.role(date + 1, Role.PLACE, "the line below the date");
             }
         }
+    }
+
+    /** How much a line looks like the event's date line; 0 is not at all. */
+    private static int rank(Paragraph p, int index) {
+        boolean loose = p.date().is(DateSight.Form.LOOSE) && index > 0;
+        if (!p.isMarked() && (p.date().isLine() || loose)) {
+            return 4;
+        }
+        if (p.date().is(DateSight.Form.WHOLE)) {
+            return 3;
+        }
+        if (p.date().is(DateSight.Form.LEADING)) {
+            return 2;
+        }
+        return p.date().is(DateSight.Form.PERIOD) && index > 0 ? 1 : 0;
     }
 
     // grammar: an event page without a date line takes the day that its first running text names,

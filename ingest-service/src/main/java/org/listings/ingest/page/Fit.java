@@ -15,11 +15,15 @@ final class Fit implements Groups {
     private int dated;
     private int described;
     private int outsideDates;
+    private int outsideLoose;
     private int outsideProse;
     private int outsideLength;
     private int insideLength;
     private boolean sections;
     private boolean shortOutside;
+    private int shortLines;
+    private int outermost;
+    private int markersOutside;
 
     private Fit(Structure structure, Words words, Headings headings) {
         this.structure = structure;
@@ -35,6 +39,12 @@ final class Fit implements Groups {
             Headings headings,
             DateSights sights) {
         Fit fit = new Fit(structure, words, headings);
+        fit.outermost =
+                page.stream()
+                        .filter(p -> p.isMarked() && !p.marker().isHeading())
+                        .mapToInt(Paragraph::column)
+                        .min()
+                        .orElse(-1);
         Segmenter segmenter = Segmenters.of(structure, headings, repeated, fit);
         page.forEach(segmenter::accept);
         segmenter.end();
@@ -61,11 +71,16 @@ final class Fit implements Groups {
             return false;
         }
         if (dated > 0) {
+            if (outsideDates + outsideLoose > 0
+                    && outsideProse > 0
+                    && insideLength < outsideLength) {
+                return false;
+            }
             boolean alone = groups.size() == 1 && groups.get(0).size() > 1 && outsideProse == 0;
             return score > 1.2 || (alone && score >= DATED_SOMEWHERE);
         }
         return groups.size() >= 2
-                && score > 0
+                && score > 0.8
                 && outsideDates == 0
                 && outsideProse <= 1
                 && insideLength > outsideLength;
@@ -95,21 +110,27 @@ final class Fit implements Groups {
         boolean period = false;
         for (Paragraph p : paragraphs) {
             if (!isAside(p)) {
+                markersOutside += p.isMarked() && p.column() <= outermost ? 1 : 0;
                 outsideDates += p.date().isLine() ? 1 : 0;
+                outsideLoose += p.date().is(DateSight.Form.LOOSE) ? 1 : 0;
                 outsideProse += p.isProse() ? 1 : 0;
                 outsideLength += p.text().length();
                 period |= headings.isPeriod(p);
                 shortOutside |= headings.mayBe(p);
+                shortLines +=
+                        headings.mayBe(p) && !headings.isPeriod(p) && !groups.isEmpty() ? 1 : 0;
             }
         }
         shortOutside &= !period;
     }
 
     private void judge(ItemParsers parsers) {
-        structure =
-                structure.withHabits(Habits.of(groups, structure, sections, parsers.repeated()));
+        structure = structure.withHabits(habits(parsers));
         ItemParser parser = parsers.of(structure);
-        score = -outsideDates;
+        score =
+                -outsideDates
+                        - 0.5 * markersOutside
+                        - (shortLines * 2 > groups.size() ? 0.7 * shortLines : 0);
         for (int i = 0; i < groups.size(); i++) {
             Draft draft = parser.parse(groups.get(i));
             dated += draft.dateText == null ? 0 : 1;
@@ -118,11 +139,24 @@ final class Fit implements Groups {
         }
     }
 
+    private Habits habits(ItemParsers parsers) {
+        HabitCount count = new HabitCount(structure, parsers.repeated());
+        groups.forEach(count::add);
+        boolean tails = groups.stream().anyMatch(g -> g.size() == 2 && headings.mayBe(g.get(1)));
+        Habits habits = count.habits(sections);
+        return tails && habits.oneParagraph() ? count.habits(true) : habits;
+    }
+
+    private static boolean isLower(String text) {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
     private double worth(Draft draft, boolean last) {
         if (draft.title == null || draft.title.isBlank()) {
             return -2;
         }
-        double worth = 1;
+        double worth = draft.title.equals(draft.dateText) ? -1 : 1;
+        worth -= draft.titleBesideDate() && isLower(draft.title) ? 0.8 : 0;
         if (Paragraph.isProse(draft.title)) {
             worth -= 1.5;
         } else if (";,".indexOf(draft.title.charAt(draft.title.length() - 1)) >= 0) {
@@ -135,6 +169,8 @@ final class Fit implements Groups {
         worth -= draft.titleIsPlace() ? 1.5 : 0;
         worth -= !last && endsLikeTitle(draft) ? 0.4 : 0;
         for (int i = 0; i < draft.all.size(); i++) {
+            boolean marker = draft.at(i).isMarked() && draft.role(i) == Role.DESCRIPTION;
+            worth -= marker && draft.at(i).column() <= outermost ? 0.3 : 0;
             boolean line = draft.at(i).date().isLine();
             worth -= line && draft.role(i) == Role.DESCRIPTION ? 1 : 0;
         }
@@ -143,7 +179,8 @@ final class Fit implements Groups {
 
     private boolean isAnchored() {
         return structure.kind() == Structure.Kind.DATE_BELOW_TITLE
-                || structure.kind() == Structure.Kind.DATE_ABOVE_TITLE;
+                || structure.kind() == Structure.Kind.DATE_ABOVE_TITLE
+                || structure.kind() == Structure.Kind.DATE_LAST;
     }
 
     private static boolean hasProse(Draft draft) {

@@ -73,10 +73,13 @@ final class Headings {
 
     // grammar: where an item's lines stand as far out as headings, the last line before the next
     // item is a heading if numbers begin again there or a wider gap stands above it
-    List<Paragraph> trailing(List<Paragraph> item, Paragraph start) {
+    List<Paragraph> trailing(List<Paragraph> item, Paragraph start, Habits habits) {
         int last = item.size() - 1;
         if (last < 1 || !mayBe(item.get(last))) {
             return List.of();
+        }
+        if (last == 1 && habits.oneParagraph()) {
+            return List.of(item.get(last));
         }
         Paragraph p = item.get(last);
         boolean restarts = start.marker().ordinal() == 1 && item.get(0).marker().ordinal() >= 1;

@@ -89,23 +89,28 @@ final class ItemParser {
     }
 
     private int dateLine(Draft draft, List<Integer> lines) {
-        int period = -1;
+        int firstPeriod = -1;
         for (int at = 0; at < Math.min(lines.size(), DEEPEST_DATE); at++) {
             Paragraph p = draft.at(lines.get(at));
             if (at > 0 && (p.date().isLine() || p.date().is(DateSight.Form.LOOSE))) {
                 return at;
             }
-            if (at == 0 && (p.date().isLine() || p.date().is(DateSight.Form.PERIOD))) {
+            boolean loose = structure.looseDates() && p.date().is(DateSight.Form.LOOSE);
+            boolean period = p.date().is(DateSight.Form.PERIOD);
+            if (at == 0 && (p.date().isLine() || period || loose)) {
                 return lines.size() > 1 || p.date().is(DateSight.Form.LEADING) ? 0 : -1;
             }
-            if (period < 0 && at > 0 && p.date().is(DateSight.Form.PERIOD)) {
-                period = at;
+            if (firstPeriod < 0 && period) {
+                firstPeriod = at;
             }
             if (at > 0 && p.isProse()) {
                 break;
             }
         }
-        return period;
+        if (firstPeriod < 0 && structure.habits().dateLast()) {
+            return HabitCount.dateBelowProse(lines.stream().map(draft::at).toList());
+        }
+        return firstPeriod;
     }
 
     // grammar: item = kicker date-line title { description }, where the page repeats its kickers
@@ -119,10 +124,7 @@ final class ItemParser {
 
     // grammar: item = { line } [ credit ] [ kicker ] title date-line { description }
     private void dateBelow(Draft draft, List<Integer> lines, int date) {
-        int title = date - 1;
-        if (draft.at(lines.get(title)).isProse() && title > 0) {
-            title = 0;
-        }
+        int title = titleAbove(draft, lines, date);
         draft.title(lines.get(title), "stands directly above the date line");
         if (title > 0) {
             draft.kicker(lines.get(title - 1), "stands above the title");
@@ -134,6 +136,23 @@ final class ItemParser {
         if (structure.habits().placeBelowDate()) {
             place(draft, lines, date + 1);
         }
+    }
+
+    /** Directly above the date line; above the place or the running text that stands between. */
+    private int titleAbove(Draft draft, List<Integer> lines, int date) {
+        int title = date - 1;
+        Paragraph above = draft.at(lines.get(title));
+        if (title > 0 && above.isProse()) {
+            while (title > 0 && draft.at(lines.get(title)).isProse()) {
+                title--;
+            }
+        } else if (title > 0
+                && structure.habits().placeAboveDate()
+                && OneLine.isPlace(above.text())) {
+            place(draft, lines, title);
+            title--;
+        }
+        return title;
     }
 
     // grammar: item = date-line [ kicker ] title { description }
@@ -234,7 +253,7 @@ final class ItemParser {
     private static void place(Draft draft, List<Integer> lines, int at) {
         if (draft.place == null
                 && at < lines.size()
-                && Habits.mayBePlace(draft.at(lines.get(at)))) {
+                && HabitCount.mayBePlace(draft.at(lines.get(at)))) {
             draft.place = draft.text(lines.get(at));
             draft.role(lines.get(at), Role.PLACE, "short, where the page's places stand");
         }

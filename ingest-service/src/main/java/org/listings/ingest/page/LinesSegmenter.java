@@ -28,7 +28,8 @@ final class LinesSegmenter implements Segmenter {
             item.clear();
         }
         if (starts(p)) {
-            List<Paragraph> below = item.isEmpty() ? List.of() : headings.trailing(item, p);
+            List<Paragraph> below =
+                    item.isEmpty() ? List.of() : headings.trailing(item, p, structure.habits());
             closeItem(below.size());
             outside.addAll(below);
             closeOutside();

@@ -47,8 +47,8 @@ final class Markdown {
     /** One star or underscore that touches a word: not a bullet, not within a word. */
     private static boolean isEmphasis(String text, int at) {
         boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && !Chars.isSpace(text.charAt(at + 1));
-        boolean bullet = at == 0 && !after;
-        return !bullet && (before != after || (at > 0 && !after));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean bullet = at + 1 < text.length() && text.charAt(at + 1) == ' ' && !before;
+        return !bullet && !(before && after);
     }
 }

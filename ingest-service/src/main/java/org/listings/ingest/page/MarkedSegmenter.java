@@ -84,7 +84,9 @@ final class MarkedSegmenter implements Segmenter {
             return;
         }
         List<Paragraph> below =
-                beforeStart && structure.flat() ? headings.trailing(item, start) : List.of();
+                beforeStart && structure.flat()
+                        ? headings.trailing(item, start, structure.habits())
+                        : List.of();
         groups.item(List.copyOf(item.subList(0, item.size() - below.size())));
         outside.addAll(below);
         item.clear();

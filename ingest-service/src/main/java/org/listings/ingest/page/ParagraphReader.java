@@ -92,6 +92,12 @@ final class ParagraphReader {
             last = below;
             ahead = null;
         }
+        boolean day = DateWidget.isDay(line.text());
+        if (text == null && !marker.isPresent() && (day || sights.isMonth(line.text()))) {
+            text = new StringBuilder(line.text());
+            raw = new StringBuilder(line.raw());
+            last = sheet(day, last, text, raw);
+        }
         String words = text == null ? line.text().substring(marker.length()) : text.toString();
         String untouched = raw == null ? line.raw() : raw.toString();
         return new Paragraph(
@@ -105,6 +111,32 @@ final class ParagraphReader {
                 words,
                 rawAbove == null ? untouched : rawAbove + untouched,
                 sights.of(words));
+    }
+
+    // grammar: sheet = ( day month | month day ) [ year ], each on a line of its own
+    private Line sheet(boolean day, Line first, StringBuilder text, StringBuilder raw)
+            throws IOException, UnreadablePage {
+        Line last = first;
+        Line second = peek();
+        boolean pair =
+                second != null
+                        && (day ? sights.isMonth(second.text()) : DateWidget.isDay(second.text()));
+        if (pair) {
+            last = absorb(text, raw);
+            Line year = peek();
+            if (year != null && DateWidget.isYear(year.text())) {
+                last = absorb(text, raw);
+            }
+        }
+        return last;
+    }
+
+    private Line absorb(StringBuilder text, StringBuilder raw) {
+        Line line = ahead;
+        ahead = null;
+        text.append(' ').append(line.text());
+        raw.append("\n".repeat(blanks + 1)).append(line.raw());
+        return line;
     }
 
     // a number that belongs to a date is no marker: 12. Mai 2015 – 3. 10. 2012

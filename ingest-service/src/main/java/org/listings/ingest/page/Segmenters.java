@@ -10,7 +10,7 @@ final class Segmenters {
             Structure structure, Headings headings, Set<String> repeated, Groups groups) {
         return switch (structure.kind()) {
             case MARKED, RULED -> new MarkedSegmenter(structure, headings, groups);
-            case DATE_BELOW_TITLE, DATE_ABOVE_TITLE ->
+            case DATE_BELOW_TITLE, DATE_ABOVE_TITLE, DATE_LAST ->
                     new AnchoredSegmenter(structure, headings, repeated, groups);
             case LINES, ALTERNATING -> new LinesSegmenter(structure, headings, groups);
             case SINGLE -> new WholePage(groups);

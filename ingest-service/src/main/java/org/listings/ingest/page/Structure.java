@@ -29,6 +29,8 @@ record Structure(
         DATE_BELOW_TITLE,
         /** No markers; a date line stands above each title. */
         DATE_ABOVE_TITLE,
+        /** No markers; a date line stands below each description. */
+        DATE_LAST,
         /** No markers; each item begins with a line that bears its date and title. */
         LINES,
         /** Neither markers nor dates: titles and descriptions alternate. */

@@ -75,6 +75,8 @@ final class StructureLearner {
         if (anchors >= 2) {
             candidates.add(below);
             candidates.add(above);
+            candidates.add(Structure.of(Structure.Kind.DATE_LAST, "a date line ends each item"));
+            candidates.add(below.withHabits(below.habits().withPlaceAboveDate()));
         }
         if (loose >= 2 && loose > anchors) {
             candidates.add(below.withLooseDates());
@@ -85,7 +87,7 @@ final class StructureLearner {
                     Structure.of(
                             Structure.Kind.LINES, "items begin with a line of date and title"));
         }
-        if (text.stream().noneMatch(p -> p.date().isLine() || p.isMarked())) {
+        if (text.stream().noneMatch(p -> p.date().isDay() || p.isMarked())) {
             candidates.add(
                     Structure.of(Structure.Kind.ALTERNATING, "titles and descriptions alternate"));
         }
