@@ -31,18 +31,28 @@ final class InboxRound {
     private static final Logger log = LoggerFactory.getLogger(InboxRound.class);
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
     private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_OVERRUNS = 2;
 
     private final Inbox inbox;
     private final FileIntake intake;
     private final Receipts receipts;
     private final IngestMetrics metrics;
+    private final Duration transactionTimeout;
     private final Map<InboxFile, Integer> attempts = new HashMap<>();
+    private final Map<InboxFile, Integer> holds = new HashMap<>();
+    private final Map<InboxFile, Integer> overruns = new HashMap<>();
 
-    InboxRound(Inbox inbox, FileIntake intake, Receipts receipts, IngestMetrics metrics) {
+    InboxRound(
+            Inbox inbox,
+            FileIntake intake,
+            Receipts receipts,
+            IngestMetrics metrics,
+            Duration transactionTimeout) {
         this.inbox = inbox;
         this.intake = intake;
         this.receipts = receipts;
         this.metrics = metrics;
+        this.transactionTimeout = transactionTimeout;
     }
 
     /**
@@ -111,9 +121,16 @@ final class InboxRound {
     private Outcome publish(
             InboxFile file, FileScan scan, Publisher publisher, SearchableWatch watch)
             throws IOException {
+        // Asked here, not when it overran: only now is it sure that it was not published after all.
+        if (overruns.getOrDefault(file, 0) == MOST_OVERRUNS) {
+            overruns.remove(file);
+            return refuse(file, scan, Refusals.tooSlow(transactionTimeout));
+        }
         long began = System.nanoTime();
         try {
             IngestedFile published = intake.publish(file, scan, publisher);
+            holds.remove(file);
+            overruns.remove(file);
             watch.expect(scan.sha256());
             metrics.published(published.getItems(), published.getBytes());
             metrics.publishing().record(Duration.ofNanos(System.nanoTime() - began));
@@ -122,8 +139,14 @@ final class InboxRound {
         } catch (KafkaException e) {
             if (Outage.isOrHas(e, RecordTooLargeException.class)) {
                 publisher.abort();
-                return refuse(file, scan, tooLarge(e));
+                return refuse(file, scan, Refusals.tooLarge(e));
             }
+            if (System.nanoTime() - began >= transactionTimeout.toNanos()) {
+                overruns.merge(file, 1, Integer::sum);
+            }
+            // Should it be this file's doing after all, the others go first next time.
+            int hold = holds.merge(file, 1, Integer::sum);
+            inbox.postpone(file, TRY_AGAIN_AFTER.multipliedBy(Math.min(hold, MOST_ATTEMPTS) - 1));
             throw e;
         }
     }
@@ -140,7 +163,7 @@ final class InboxRound {
         if (scan == null
                 && (trouble instanceof AccessDeniedException || attempt >= MOST_ATTEMPTS)) {
             attempts.remove(file);
-            return refuse(file, null, unreadable(trouble));
+            return refuse(file, null, Refusals.unreadable(trouble));
         }
         inbox.postpone(file, TRY_AGAIN_AFTER.multipliedBy(Math.min(attempt, MOST_ATTEMPTS)));
         return Outcome.LEFT;
@@ -172,7 +195,7 @@ final class InboxRound {
                 .addKeyValue("reason", stranger.kind())
                 .log("left in the inbox unread");
         if (stranger.kind() == Stranger.Kind.SYMBOLIC_LINK) {
-            receipts.beside(ReceiptHead.failed(name, null, link(), null));
+            receipts.beside(ReceiptHead.failed(name, null, Refusals.link(), null));
         }
     }
 
@@ -182,28 +205,5 @@ final class InboxRound {
                 .addKeyValue("sha256", published.getSha256())
                 .addKeyValue("items", published.getItems())
                 .log(outcome.text());
-    }
-
-    private static Refusal link() {
-        return Refusal.of(
-                "symbolic-link",
-                "This is a symbolic link; links are not followed, and it was left where it is.",
-                "Remove it and drop the file itself.");
-    }
-
-    private static Refusal unreadable(IOException trouble) {
-        return Refusal.of(
-                "unreadable",
-                "The file could not be read: " + trouble + ".",
-                "Let the user that the service runs as read it (%s), and drop it again."
-                        .formatted(System.getProperty("user.name")));
-    }
-
-    private static Refusal tooLarge(Throwable error) {
-        return Refusal.of(
-                "item-too-large",
-                "One of the file's items is larger than Kafka takes: " + error.getMessage(),
-                "Check that the file is a listing page; if it is, split it by hand and drop the"
-                        + " parts, or let Kafka's topic take larger messages.");
     }
 }

@@ -72,7 +72,7 @@ public final class IngestTask implements Task {
                         Clock.systemUTC(),
                         milestones,
                         this::stopIfAsked);
-        var round = new InboxRound(inbox, intake, receipts, metrics);
+        var round = new InboxRound(inbox, intake, receipts, metrics, config.transactionTimeout());
         log.atInfo().addKeyValue("inbox", folders.inbox()).log("watching");
         try (WakeUp wakeUp = WakeUp.on(folders.inbox())) {
             while (!isStopping()) {

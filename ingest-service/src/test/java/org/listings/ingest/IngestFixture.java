@@ -63,7 +63,13 @@ final class IngestFixture {
         var reader = new ListingFileReader(splitter, limits, "test");
         var intake = new FileIntake(reader, receipts, departure, clock, milestones, () -> {});
         var inbox = new Inbox(folders.inbox(), Duration.ofSeconds(2), clock, System::nanoTime);
-        var round = new InboxRound(inbox, intake, receipts, new IngestMetrics(metrics));
+        var round =
+                new InboxRound(
+                        inbox,
+                        intake,
+                        receipts,
+                        new IngestMetrics(metrics),
+                        Duration.ofMinutes(15));
         try (Publisher publisher = kafka.openPublisher();
                 SearchableWatch watch = unused(receipts)) {
             round.take(publisher, watch, () -> false);

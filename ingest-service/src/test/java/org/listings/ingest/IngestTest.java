@@ -1,12 +1,16 @@
 package org.listings.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.listings.ingest.IngestFixture.names;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -155,6 +159,8 @@ class IngestTest {
     @Test
     void takesNamesOfEveryKind() throws IOException {
         String long255 = "n".repeat(251) + ".txt";
+        // A process in the locale C cannot write these names; it reads them all the same.
+        assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
         String[] names = {
             "événement – 研讨会 🎉.txt",
             "a b\tc\n.txt",
@@ -184,6 +190,25 @@ class IngestTest {
         ingest.round();
         assertThat(ingest.receipt("page.txt").path("problems").findValuesAsText("code"))
                 .contains("characters-unreadable");
+    }
+
+    @Test
+    void refusesAFileWithAnItemThatKafkaFindsTooLarge() throws IOException {
+        ingest.kafka.refuse(new RecordTooLargeException("2 MB"));
+        ingest.drop("large.txt", "Events\nFirst\n");
+        ingest.round();
+        assertThat(code("large.txt")).isEqualTo("item-too-large");
+    }
+
+    @Test
+    void leavesAFileInTheInboxWhileKafkaIsAway() throws IOException {
+        ingest.kafka.refuse(new TimeoutException("away"));
+        ingest.drop("page.txt", "Events\nFirst\n");
+        assertThat(catchThrowable(() -> ingest.round())).isInstanceOf(TimeoutException.class);
+        assertThat(ingest.inbox()).containsExactly("page.txt");
+        ingest.kafka.refuse(null);
+        ingest.round();
+        assertThat(ingest.kafka.items()).hasSize(1);
     }
 
     @Test

@@ -23,10 +23,10 @@ class LargeFileIT {
         Process process =
                 OwnProcess.start(
                         LargePage.class,
-                        List.of("-Xmx24m"),
+                        List.of("-Xmx40m"),
                         List.of(
                                 folder.resolve("large.txt").toString(),
-                                System.getProperty("listings.large.megabytes", "32")),
+                                System.getProperty("listings.large.megabytes", "48")),
                         Map.of(),
                         log);
         try {

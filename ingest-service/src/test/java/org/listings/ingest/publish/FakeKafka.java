@@ -14,6 +14,13 @@ public final class FakeKafka {
 
     private final List<MockProducer<String, SpecificRecord>> producers = new ArrayList<>();
 
+    private RuntimeException refusal;
+
+    /** Lets every publisher opened from now on refuse records; null takes them again. */
+    public void refuse(RuntimeException why) {
+        refusal = why;
+    }
+
     /** Opens a publisher as the service does after a start, and shuts the one before out. */
     public Publisher openPublisher() {
         Ledger ledger = new Ledger();
@@ -28,13 +35,9 @@ public final class FakeKafka {
                 new MockProducer<String, SpecificRecord>(
                         true, null, new StringSerializer(), (topic, value) -> new byte[0]);
         producer.initTransactions();
+        producer.sendException = refusal;
         producers.add(producer);
         return new Publisher(producer, ledger);
-    }
-
-    /** The producer of the latest publisher. */
-    public MockProducer<String, SpecificRecord> latest() {
-        return producers.get(producers.size() - 1);
     }
 
     /** The committed items of all publishers. */
