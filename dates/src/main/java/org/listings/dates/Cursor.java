@@ -1,7 +1,12 @@
 package org.listings.dates;
 
+import java.util.function.Predicate;
+
 /** A place in the tokens of a text, which the grammar's rules move forward. */
 final class Cursor {
+    /** No rule passes over more filler than this, so that the work per token is bounded. */
+    static final int PATIENCE = 6;
+
     final String text;
     private final Token[] tokens;
     private final int count;
@@ -54,6 +59,13 @@ final class Cursor {
             return true;
         }
         return false;
+    }
+
+    /** Passes over filler, within patience. */
+    void pass(Predicate<Cursor> filler) {
+        for (int i = 0; i < PATIENCE && at < count && filler.test(this); i++) {
+            at++;
+        }
     }
 
     /** Whether the token so many steps ahead follows its predecessor without space. */

@@ -37,13 +37,16 @@ public final class DateReader {
      */
     public DateReading read(String dateText, DateContext context) {
         Heading heading = heading(context.heading(), context.language());
-        if (dateText == null || dateText.isBlank()) {
+        if (dateText == null) {
             return Missing.reading(heading);
         }
         if (dateText.length() > LONGEST_LINE) {
             return Missing.unread(dateText, "too long for a date");
         }
         Cursor c = Lexer.scan(lexicon, dateText, dateText.length());
+        if (c.count() == 0) {
+            return Missing.reading(heading);
+        }
         Expression expression = LineRule.whole(c, context.language());
         if (expression == null) {
             return Missing.unread(dateText, "no date that fills the text");

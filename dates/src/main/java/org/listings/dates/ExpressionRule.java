@@ -57,16 +57,14 @@ final class ExpressionRule {
             range |= link == Link.RANGE;
             points.add(next);
         }
-        while (c.is(Role.UNTIL)) {
-            c.at++;
-        }
+        c.pass(x -> x.is(Role.UNTIL));
         return new Expression(points, before, range, start, c.at);
     }
 
     // grammar: from = { from | label [":"] }; "Do." with its full stop is Thursday in German, and
     // not "from" in Portuguese
     private static void introduction(Cursor c) {
-        while (true) {
+        for (int i = 0; i < Cursor.PATIENCE; i++) {
             boolean weekday =
                     c.is(Role.WEEKDAY) && (c.ahead(1).is(Kind.DOT) || c.ahead(1).is(Kind.COMMA));
             boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !weekday;
@@ -80,6 +78,13 @@ final class ExpressionRule {
 
     // After "5 May 2015" or "5 May" a bare number is no day: "5 May 2015, 12 participants".
     private static boolean follows(Point before, Point next) {
+        boolean finerOrCoarser =
+                before.hasYear()
+                        && before.hasDay() != next.hasDay()
+                        && (before.hasDay() || next.hasMonth());
+        if (finerOrCoarser) {
+            return false;
+        }
         boolean bareDay = next.day != Point.UNSET && !next.hasMonth() && !next.hasYear();
         return !bareDay
                 || !before.hasMonth()

@@ -115,7 +115,9 @@ final class LineRule {
         }
         boolean close =
                 left <= LONGEST_CLOSE_PLACE
-                        && (c.now().capital && c.now().spaced || c.is(Role.AT) || c.is(Role.OF));
+                        && (c.now().capital && c.now().spaced && !c.is(Role.TO)
+                                || c.is(Role.AT)
+                                || c.is(Role.OF));
         if (c.is(Kind.NUMBER) || left > LONGEST_PLACE || !separated && !close) {
             return false;
         }

@@ -22,13 +22,13 @@ enum Link {
         } else {
             return link;
         }
-        while (c.is(Role.TO)
-                || c.is(Role.FROM) && !c.is(Role.MONTH)
-                || c.is(Kind.DASH)
-                || c.is(Role.AND)) {
-            c.at++;
-        }
+        c.pass(Link::isMore);
         return link;
+    }
+
+    private static boolean isMore(Cursor c) {
+        boolean from = c.is(Role.FROM) && !c.is(Role.MONTH);
+        return c.is(Role.TO) || from || c.is(Kind.DASH) || c.is(Role.AND);
     }
 
     // grammar: link = suffix that means "from"        5-től 7-ig   5etik 7ra

@@ -86,7 +86,7 @@ final class NumericRule {
         if (one.digits <= 2 && two.digits == 4 && tight && one.value <= 12) {
             point.month = one.value;
             point.year = two.value;
-        } else if (one.digits == 4 && two.digits == 2 && tight && two.value <= 12) {
+        } else if (one.digits == 4 && two.digits <= 2 && tight && two.value <= 12) {
             point.yearFirst = true;
             point.year = one.value;
             point.month = two.value;
@@ -101,6 +101,10 @@ final class NumericRule {
             point.first = one.value;
             point.second = two.value;
             point.dotted = sep == Kind.DOT;
+            if (Years.isYear(c.ahead(3)) && c.ahead(3).spaced) {
+                point.year = c.ahead(3).value;
+                c.at++;
+            }
         } else {
             return null;
         }
@@ -140,6 +144,6 @@ final class NumericRule {
         if (c.is(Kind.DOT) && c.tight(0)) {
             c.at++;
         }
-        c.accept(Role.YEAR_AFTER);
+        YearRule.yearWord(c);
     }
 }

@@ -19,9 +19,7 @@ final class PeriodRule {
         if (point != null) {
             return point;
         }
-        while (c.is(Role.OF) && !c.is(Role.MONTH) && !isPart(c.now())) {
-            c.at++;
-        }
+        c.pass(x -> x.is(Role.OF) && !x.is(Role.MONTH) && !isPart(x.now()));
         if (isPart(c.now())) {
             point = partBefore(c);
         } else if (c.at > start) {
@@ -77,9 +75,7 @@ final class PeriodRule {
         Point point = new Point();
         year(c, point);
         if (point.hasYear()) {
-            while (c.is(Kind.DOT) || c.is(Kind.DASH) || c.is(Kind.COMMA) || c.is(Role.OF)) {
-                c.at++;
-            }
+            c.pass(x -> x.is(Kind.DOT) || x.is(Kind.DASH) || x.is(Kind.COMMA) || x.is(Role.OF));
         }
         if (!numbered(c, point) && !season(c, point)) {
             c.at = start;
@@ -87,14 +83,7 @@ final class PeriodRule {
         }
         int end = c.at;
         if (!point.hasYear()) {
-            while (c.is(Kind.SLASH)
-                    || c.is(Kind.DASH)
-                    || c.is(Kind.COMMA)
-                    || c.is(Role.OF)
-                    || c.is(Kind.DOT)
-                    || c.is(Role.YEAR_BEFORE)) {
-                c.at++;
-            }
+            c.pass(PeriodRule::isBeforeYear);
             year(c, point);
             c.at = point.hasYear() ? c.at : end;
         }
@@ -104,11 +93,21 @@ final class PeriodRule {
         return point;
     }
 
+    private static boolean isBeforeYear(Cursor c) {
+        boolean mark = c.is(Kind.SLASH) || c.is(Kind.DASH) || c.is(Kind.COMMA) || c.is(Kind.DOT);
+        return mark || c.is(Role.OF) || c.is(Role.YEAR_BEFORE) || c.is(Role.FROM);
+    }
+
+    private static boolean isAfterOrdinal(Cursor c) {
+        boolean mark = c.is(Kind.DOT) || c.is(Kind.DASH) && c.tight(1);
+        return mark || c.is(Role.OF) || c.is(Role.ORDINAL);
+    }
+
     private static void year(Cursor c, Point point) {
         if (Years.isYear(c.now())) {
             point.year = c.now().value;
             c.at++;
-            PointRule.yearWord(c);
+            YearRule.yearWord(c);
         } else if (c.is(Kind.APOSTROPHE) && c.ahead(1).digits == 2) {
             point.year = Years.ofTwoDigits(c.ahead(1).value);
             c.at += 2;
@@ -125,16 +124,9 @@ final class PeriodRule {
             c.at++;
             number = ordinal(c);
         } else {
-            while (c.is(Role.OF) && !c.is(Role.ROMAN)) {
-                c.at++;
-            }
+            c.pass(x -> x.is(Role.OF) && !x.is(Role.ROMAN));
             number = ordinal(c);
-            while (c.is(Kind.DOT)
-                    || c.is(Role.OF)
-                    || c.is(Role.ORDINAL)
-                    || c.is(Kind.DASH) && c.tight(1)) {
-                c.at++;
-            }
+            c.pass(PeriodRule::isAfterOrdinal);
             unit = c.now();
             if (number > 0 && isUnit(unit)) {
                 c.at++;
@@ -172,9 +164,7 @@ final class PeriodRule {
     // grammar: season = seasonname        northern: spring is March to May, winter December to
     // February
     private static boolean season(Cursor c, Point point) {
-        while (c.is(Role.OF) && !c.is(Role.SEASON)) {
-            c.at++;
-        }
+        c.pass(x -> x.is(Role.OF) && !x.is(Role.SEASON));
         if (!c.is(Role.SEASON) || c.is(Role.MONTH)) {
             return false;
         }

@@ -35,7 +35,7 @@ final class SpanRule {
             if (span != null) {
                 found.add(span);
             } else {
-                c.at = start + 1;
+                c.at = Math.max(c.at, start) + 1;
             }
         }
     }
@@ -62,7 +62,12 @@ final class SpanRule {
             return null;
         }
         SpanKind kind = expression.kind();
-        if (kind == null || !isLikely(c, expression, kind)) {
+        if (kind == null) {
+            // A list of numbers names nothing, whichever of them one starts from.
+            c.at = Math.max(start, expression.end - 3);
+            return null;
+        }
+        if (!isLikely(c, expression, kind)) {
             c.at = start;
             return null;
         }

@@ -35,10 +35,7 @@ final class TimeRule {
         int start = c.at;
         boolean announced = false;
         boolean clockWord = false;
-        while (c.is(Role.AT)
-                || c.is(Role.FROM)
-                || c.is(Role.LABEL)
-                || c.is(Role.OF) && !c.is(Role.MONTH)) {
+        for (int i = 0; i < Cursor.PATIENCE && isIntroduction(c); i++) {
             clockWord |= c.is(Role.AT) && c.is(Role.CLOCK);
             announced |= c.is(Role.AT) && !c.is(Role.OF) && !c.is(Role.FROM);
             c.at++;
@@ -54,7 +51,9 @@ final class TimeRule {
             return null;
         }
         Clock until = until(c, from, announced, afterDate);
-        boolean marked = clockWord || from.marked || until != null && until.marked;
+        // grammar: at hour, at the end of a date
+        boolean last = announced && afterDate && (c.done() || c.is(Kind.COMMA) || c.is(Kind.CLOSE));
+        boolean marked = last || clockWord || from.marked || until != null && until.marked;
         boolean exist = from.exists() && (until == null || until.exists());
         if (!marked || !exist) {
             c.at = start;
@@ -65,20 +64,25 @@ final class TimeRule {
         return TimesOfDay.carried(from, until, zone);
     }
 
+    private static boolean isIntroduction(Cursor c) {
+        boolean article = c.is(Role.OF) && !c.is(Role.MONTH);
+        return c.is(Role.AT) || c.is(Role.FROM) || c.is(Role.LABEL) || article;
+    }
+
     private static Clock until(Cursor c, Clock from, boolean announced, boolean afterDate) {
         int start = c.at;
         boolean comma = c.is(Kind.COMMA) && c.ahead(1).is(Role.TO);
         c.at += comma ? 1 : 0;
         // The dash of "11:05:16-03:00" is the zone's.
         boolean zone = from.precise && c.is(Kind.DASH) && c.tight(0) && c.tight(1);
-        if (zone || !c.is(Kind.DASH) && !c.is(Role.TO) && !c.is(Role.AND)) {
+        boolean joined =
+                c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.AND) || announced && c.is(Role.AT);
+        if (zone || !joined) {
             c.at = start;
             return null;
         }
         c.at++;
-        while (c.is(Role.AT) || c.is(Role.OF) || c.is(Role.TO)) {
-            c.at++;
-        }
+        c.pass(x -> x.is(Role.AT) || x.is(Role.OF) || x.is(Role.TO));
         Clock until = ClockRule.read(c, announced || afterDate && from.marked);
         boolean date =
                 until == null || !until.marked && (!from.marked && !announced || dateFollows(c));

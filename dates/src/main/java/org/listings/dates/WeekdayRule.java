@@ -15,7 +15,8 @@ final class WeekdayRule {
             return true;
         }
         int step = 1;
-        while (c.ahead(step).is(Kind.DOT) || c.ahead(step).is(Kind.COMMA)) {
+        while (step < Cursor.PATIENCE
+                && (c.ahead(step).is(Kind.DOT) || c.ahead(step).is(Kind.COMMA))) {
             step++;
         }
         if (!c.ahead(step).is(Kind.NUMBER)) {
@@ -23,10 +24,17 @@ final class WeekdayRule {
         }
         do {
             step++;
-        } while (c.ahead(step).is(Kind.DOT)
-                || c.ahead(step).is(Role.OF)
-                || c.ahead(step).is(Role.ORDINAL));
+        } while (step < 2 * Cursor.PATIENCE && isFiller(c.ahead(step)));
         return c.ahead(step).is(Role.MONTH);
+    }
+
+    // "Thứ 2" is Monday; without the language it is the abbreviation of Thursday.
+    static boolean isNumbered(Cursor c, String language) {
+        return c.is(Role.WEEKDAY_BEFORE) && "vi".equals(language) && c.ahead(1).digits == 1;
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.is(Kind.DOT) || token.is(Role.OF) || token.is(Role.ORDINAL);
     }
 
     // grammar: weekday = weekdayname ["."] [","]

@@ -1,0 +1,90 @@
+package org.listings.dates;
+
+/** Reads the year of a point: four digits, two after a day and month, or the year of an era. */
+final class YearRule {
+    private YearRule() {}
+
+    // grammar: year = [yearword] number [suffix] [yearword]
+    // 2015   2015 г.   2015. gada   2015eko   en el año 2015; but "1990s" is none
+    static boolean read(Cursor c, Point point) {
+        if (point.hasYear() || !Years.isYear(c.now()) || isDecade(c)) {
+            return false;
+        }
+        point.year = c.now().value;
+        c.at++;
+        Suffix.pass(c);
+        yearWord(c);
+        return true;
+    }
+
+    private static boolean isDecade(Cursor c) {
+        boolean mark = c.ahead(1).is(Kind.DASH) || c.ahead(1).is(Kind.APOSTROPHE);
+        boolean marked = mark && c.tight(2) && c.ahead(2).is(Role.DECADE);
+        return c.tight(1) && (c.ahead(1).is(Role.DECADE) || marked);
+    }
+
+    // "a" ends "2015. a" in Estonian and begins "a 5 de mayo" in Spanish.
+    static void yearWord(Cursor c) {
+        int mark = c.is(Kind.DOT) || c.is(Kind.DASH) && c.tight(0) && c.tight(1) ? 1 : 0;
+        Token word = c.ahead(mark);
+        if (!word.is(Role.YEAR_AFTER)) {
+            return;
+        }
+        Token next = c.ahead(mark + 1);
+        boolean links =
+                word.is(Role.TO) || word.is(Role.AND) || word.is(Role.FROM) || word.is(Role.OF);
+        if (!links || !next.is(Kind.NUMBER) && !next.is(Kind.WORD)) {
+            c.at += mark + 1;
+            Suffix.fullStop(c);
+        }
+    }
+
+    // grammar: erayear = era ( number | "元" ) [yearword]
+    // 平成27年   พ.ศ. 2558   民國106年
+    static boolean ofEra(Cursor c, Point point, Word era) {
+        Token number = c.ahead(1);
+        if (point.hasYear()
+                || !number.is(Kind.NUMBER) && !number.is(Role.NUMBER)
+                || number.digits > 4) {
+            return false;
+        }
+        c.at++;
+        point.year = era.era() + SpelledNumber.read(c);
+        point.yearFirst = true;
+        point.eraYear = true;
+        c.accept(Role.YEAR_AFTER);
+        return true;
+    }
+
+    // grammar: shortyear = "'" digit digit | digit digit, last after a day and month
+    // 12 May '18   12-May-18   12 May 18
+    static boolean marked(Cursor c, Point point) {
+        Token year = c.ahead(1);
+        if (!point.hasMonth() || point.hasYear() || year.digits != 2 || !c.tight(1)) {
+            return false;
+        }
+        point.year = Years.ofTwoDigits(year.value);
+        c.at += 2;
+        return true;
+    }
+
+    static boolean ofTwoDigits(Cursor c, Point point, boolean dashed) {
+        boolean missing =
+                point.hasDay() && point.hasMonth() && !point.hasYear() && c.now().digits == 2;
+        boolean afterComma = c.ahead(-1).is(Kind.COMMA);
+        if (!missing || !dashed && (!isLast(c.ahead(1)) || afterComma != point.monthFirst)) {
+            return false;
+        }
+        point.year = Years.ofTwoDigits(c.now().value);
+        point.shortYear = true;
+        c.at++;
+        return true;
+    }
+
+    private static boolean isLast(Token next) {
+        return switch (next.kind) {
+            case END, CLOSE, COMMA, BAR -> true;
+            default -> next.is(Role.YEAR_AFTER);
+        };
+    }
+}
