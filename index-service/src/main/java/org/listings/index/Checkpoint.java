@@ -16,9 +16,13 @@ final class Checkpoint {
 
     private static final Duration IDLE = Duration.ofMillis(100);
 
+    /** Of a busy time, at most one part in so many goes into refreshes and commits. */
+    private static final int SHARE = 10;
+
     private final Duration every;
     private final Set<Found> found = new LinkedHashSet<>();
     private long begin = System.nanoTime();
+    private long cost;
 
     /**
      * @param every how long what was put may wait for its commit
@@ -47,16 +51,23 @@ final class Checkpoint {
     }
 
     /**
-     * Whether it is time.
+     * Whether it is time: at once when nothing more comes; else after a while, longer where
+     * Elasticsearch is slow, as refreshing it all the time would make it slower still.
      *
      * @param idle whether the last poll brought nothing
      */
     boolean isDue(boolean idle) {
-        return idle || System.nanoTime() - begin >= every.toNanos();
+        return idle || System.nanoTime() - begin >= Math.max(every.toNanos(), SHARE * cost);
     }
 
-    void done() {
+    /**
+     * Begins anew.
+     *
+     * @param nanos how long committing took
+     */
+    void done(long nanos) {
         found.clear();
+        cost = nanos;
         begin = System.nanoTime();
     }
 }

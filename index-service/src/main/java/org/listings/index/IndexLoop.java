@@ -3,6 +3,7 @@ package org.listings.index;
 import java.time.Duration;
 import java.util.List;
 import org.listings.index.elastic.BulkIndex;
+import org.listings.index.elastic.IndexMetrics;
 import org.listings.index.hold.Away;
 import org.listings.index.hold.Hold;
 import org.listings.index.stream.Announcements;
@@ -25,6 +26,7 @@ final class IndexLoop {
     private final Announcements announcements;
     private final Checkpoint checkpoint;
     private final Hold hold;
+    private final IndexMetrics metrics;
 
     IndexLoop(
             EnrichedStream stream,
@@ -33,7 +35,8 @@ final class IndexLoop {
             DeadLetters deadLetters,
             Announcements announcements,
             Duration commitEvery,
-            Hold hold) {
+            Hold hold,
+            IndexMetrics metrics) {
         this.stream = stream;
         this.decoder = decoder;
         this.index = index;
@@ -41,6 +44,7 @@ final class IndexLoop {
         this.announcements = announcements;
         this.checkpoint = new Checkpoint(commitEvery);
         this.hold = hold;
+        this.metrics = metrics;
     }
 
     /**
@@ -66,16 +70,18 @@ final class IndexLoop {
     }
 
     private void commit() {
+        long begin = System.nanoTime();
         if (!checkpoint.found().isEmpty()) {
             index.refresh();
             hold.until(() -> announcements.send(checkpoint.found()));
         }
         hold.until(stream::commit);
-        checkpoint.done();
+        checkpoint.done(metrics.committed(System.nanoTime() - begin));
     }
 
     private void send(List<DeadLetter> letters) {
         if (!letters.isEmpty()) {
+            metrics.rejected(letters);
             hold.until(() -> sendOnce(letters));
         }
     }

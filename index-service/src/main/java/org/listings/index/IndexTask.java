@@ -74,7 +74,7 @@ public final class IndexTask implements Task {
             ElasticsearchClient client,
             KafkaProducer<byte[], byte[]> producer) {
         IndexMetrics metrics = new IndexMetrics(context.metrics());
-        Hold hold = new Hold(stream, Backoff.USUAL, metrics::countRetry);
+        Hold hold = new Hold(stream, Backoff.USUAL, metrics::retried);
         context.health().ready("index-service", () -> notReady(stream, hold));
         var index =
                 new BulkIndex(
@@ -93,7 +93,8 @@ public final class IndexTask implements Task {
                         new DeadLetters(producer, Topics.DEAD_LETTERS.name(), Clock.systemUTC()),
                         announcements,
                         config.commitEvery(),
-                        hold);
+                        hold,
+                        metrics);
         try {
             stream.subscribe(Topics.enriched(config.generation().name()).name());
             new GenerationIndex(client, config.generation(), hold).install();

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.listings.index.document.Document;
@@ -63,6 +64,11 @@ final class ThroughputIT {
                     .pollInterval(Duration.ofMillis(200))
                     .until(() -> enriched.lag() == 0);
             double seconds = (System.nanoTime() - begin) / 1e9;
+            System.out.printf(
+                    "index-service: of %.1f s, bulk requests took %.1f s and commits %.1f s%n",
+                    seconds,
+                    enriched.meters.timer("listings.bulk").totalTime(TimeUnit.SECONDS),
+                    enriched.meters.timer("listings.commit").totalTime(TimeUnit.SECONDS));
             assertThat(enriched.found()).isEqualTo(DOCUMENTS);
             return DOCUMENTS / seconds;
         }

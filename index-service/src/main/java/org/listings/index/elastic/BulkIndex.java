@@ -54,7 +54,7 @@ public final class BulkIndex {
             List<Document> chunk = chunks.pop();
             try {
                 BulkAnswer answer = metrics.timed(() -> requests.send(chunk));
-                metrics.count(answer);
+                metrics.put(answer);
                 refused.addAll(answer.refused());
                 if (answer.again().size() < chunk.size()) {
                     hold.over();

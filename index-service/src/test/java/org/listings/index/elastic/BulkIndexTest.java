@@ -94,7 +94,6 @@ class BulkIndexTest {
         assertThat(refused.get(0).reason()).isEqualTo("mapping");
         assertThat(refused.get(0).error()).hasMessage("document_parsing_exception: because");
         assertThat(server.versions()).containsOnlyKeys("a", "c");
-        assertThat(meters.counter("listings.rejected").count()).isEqualTo(1);
     }
 
     @Test
