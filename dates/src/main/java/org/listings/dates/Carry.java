@@ -13,7 +13,8 @@ final class Carry {
         }
     }
 
-    // grammar: carry = "18 - 31 July 2011": the month goes left; "May 5 - 7, 2015": it goes right
+    // grammar: carry = day link day month year | month day link day year
+    // "18 - 31 July 2011": the month goes left; "May 5 - 7, 2015": it goes right
     private static void months(List<Point> points) {
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
@@ -40,8 +41,8 @@ final class Carry {
         }
     }
 
-    // grammar: carry = "28 September - 1 October 2015": the year goes left, "28 December - 3
-    // January 2016": less one; else right
+    // grammar: carry = day month link day month year | day month year link day month
+    // "28 December - 3 January 2016" begins the year before
     private static void years(List<Point> points) {
         for (int i = points.size() - 2; i >= 0; i--) {
             Point point = points.get(i);

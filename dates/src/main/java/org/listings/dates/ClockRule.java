@@ -19,8 +19,8 @@ final class ClockRule {
         this.announced = announced;
     }
 
-    // grammar: clock = noon | midnight | [half] hour [ minutes ] [half] [ clockword [ minute ] ]
-    // [half]        9h30   上午9时30分
+    // grammar: clock = noon | midnight | [half] hour [minutes] [half] [clockword [minute]] [half]
+    // 9h30   4:00 p.m.   上午9时30分   오후 2시
     static Clock read(Cursor c, boolean announced) {
         if (c.is(Role.NOON) || c.is(Role.MIDNIGHT)) {
             boolean noon = c.is(Role.NOON);
@@ -106,7 +106,7 @@ final class ClockRule {
                         || rangeIsMarked());
     }
 
-    // grammar: "10.00-12.00 Uhr" is marked at its end
+    // "10.00-12.00 Uhr" is marked at its end
     private boolean rangeIsMarked() {
         boolean range =
                 (c.ahead(2).is(Kind.DASH) || c.ahead(2).is(Role.TO)) && c.ahead(3).is(Kind.NUMBER);
@@ -135,7 +135,8 @@ final class ClockRule {
         }
     }
 
-    // grammar: clockword minute = "h" 30 | "Uhr" 30 | "时" 30 "分"
+    // grammar: clockword = "h" | "Uhr" | "hrs" | "时" | …
+    // 9h30   14 Uhr 30   时30分: minutes may follow it
     private void clockWord() {
         if (!c.is(Role.CLOCK)) {
             return;
@@ -170,7 +171,8 @@ final class ClockRule {
         }
     }
 
-    // grammar: military = hhmm clockword | hhmm "-" hhmm clockword        1430 hrs
+    // grammar: military = hhmm clockword | hhmm "-" hhmm clockword
+    // 1430 hrs
     private boolean isMilitary() {
         Token number = c.now();
         if (number.digits != 4 || number.value / 100 > 24 || number.value % 100 > 59) {

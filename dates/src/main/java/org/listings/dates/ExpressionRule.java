@@ -18,7 +18,7 @@ final class ExpressionRule {
         periodRule = new PeriodRule(pointRule);
     }
 
-    // grammar: expression = [ times sep ] { from } moment { link moment } [until]
+    // grammar: expression = [ times separator ] { from } moment { link moment } { until }
     Expression read(Cursor c) {
         int start = c.at;
         Times before = null;
@@ -61,8 +61,8 @@ final class ExpressionRule {
         return new Expression(points, before, range, start, c.at);
     }
 
-    // grammar: from = { from | label [":"] }; "Do." with its full stop is Thursday in German, and
-    // not "from" in Portuguese
+    // grammar: from = fromword | label [ ":" ]
+    // "Do." with its full stop is Thursday in German, and not "from" in Portuguese
     private static void introduction(Cursor c) {
         for (int i = 0; i < Cursor.PATIENCE; i++) {
             boolean weekday =
@@ -108,7 +108,7 @@ final class ExpressionRule {
                 || c.is(Role.FROM);
     }
 
-    // grammar: moment = ( period | point [partof] ) [ sep times ]
+    // grammar: moment = ( period | point [ partof ] ) [ separator times ]
     private Point moment(Cursor c, boolean withTimes) {
         Point point = periodRule.read(c);
         if (point == null) {

@@ -241,8 +241,8 @@ final class Lexer {
         }
     }
 
-    // grammar: phrase = word { ( " " | "." | "/" | "-" | "'" ) word }        a.m.   t/m   de la
-    // tarde
+    // grammar: phrase = word { ( " " | "." | "/" | "-" | "'" ) word }
+    // a.m.   t/m   de la tarde
     private Word phrase(int from) {
         Word longest = null;
         int i = from;

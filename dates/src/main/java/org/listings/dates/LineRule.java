@@ -31,7 +31,7 @@ final class LineRule {
         return expression;
     }
 
-    // grammar: line = [label] expression [ equivalent expression ] tail
+    // grammar: line = [label] expression [ equivalent expression ] [tail]
     private Expression dated() {
         Expression expression = rule.read(c);
         if (expression == null && c.accept(Role.TO)) {
@@ -54,7 +54,8 @@ final class LineRule {
         return tail() ? expression : null;
     }
 
-    // grammar: compact = yyyymmdd, alone in its line        20210409
+    // grammar: compact = yyyymmdd
+    // 20210409, alone in its line
     private Expression compact() {
         Token token = c.now();
         if (c.count() != 1 || token.digits != 8) {
@@ -70,7 +71,8 @@ final class LineRule {
         return likely ? new Expression(java.util.List.of(point), null, false, 0, 1) : null;
     }
 
-    // grammar: label = { mark } [ words ":" ]        Date:   Fecha del evento:   |
+    // grammar: label = { mark } [ words ":" ]
+    // Date:   Fecha del evento:   |
     static void label(Cursor c) {
         marks(c);
         int start = c.at;
@@ -100,8 +102,8 @@ final class LineRule {
         }
     }
 
-    // grammar: tail = { mark } | ( separator | preposition ) place | Place        Geneva, 5 May
-    // 2015   5 May 2015 in Rome
+    // grammar: tail = { mark } | ( separator | preposition ) place | Place
+    // 5 May 2015, Geneva   5 May 2015 in Rome   5 May 2015 Room 345
     private boolean tail() {
         boolean separated = false;
         while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
@@ -142,8 +144,8 @@ final class LineRule {
         return other != null && other.kind() != null;
     }
 
-    // grammar: line = place { separator place } separator expression        Geneva, Switzerland, 28
-    // September 2015
+    // grammar: line = place { separator place } separator expression
+    // Geneva, Switzerland, 28 September 2015
     private Expression afterPlace() {
         int start = c.at;
         for (int i = 0; i < LONGEST_CLOSE_PLACE && c.is(Kind.WORD) && c.now().capital; i++) {
@@ -168,7 +170,7 @@ final class LineRule {
         return null;
     }
 
-    // grammar: timeline = [label] times tail
+    // grammar: timeline = [label] times [tail]
     static Times times(Cursor c) {
         label(c);
         Times times = TimeRule.read(c, true);

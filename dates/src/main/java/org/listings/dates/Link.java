@@ -5,8 +5,8 @@ enum Link {
     RANGE,
     LIST;
 
-    // grammar: link = [ "," ] ( dash | to | "&" | "+" | "/" | and ) { to | from } | ","        -
-    // bis   au   21, 23 and 25   11.+12.
+    // grammar: link = "," | [ "," ] joiner { joiner | from } ; joiner = dash | to | and | "&" | "/"
+    // 5 - 7 May   5 bis 7   du 5 au 7   21, 23 and 25   11.+12.
     static Link read(Cursor c) {
         if (startsAfterSuffix(c)) {
             return RANGE;
@@ -31,7 +31,8 @@ enum Link {
         return c.is(Role.TO) || from || c.is(Kind.DASH) || c.is(Role.AND);
     }
 
-    // grammar: link = suffix that means "from"        5-től 7-ig   5etik 7ra
+    // grammar: link = suffix that means "from"
+    // 5-től 7-ig   5etik 7ra
     private static boolean startsAfterSuffix(Cursor c) {
         Token suffix = c.ahead(-1);
         boolean from =

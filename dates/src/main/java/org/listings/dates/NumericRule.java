@@ -4,8 +4,8 @@ package org.listings.dates;
 final class NumericRule {
     private NumericRule() {}
 
-    // grammar: numeric = n sep n sep n | n sep n ;  sep = "." | "/" | "-"        28.09.2015
-    // 2015/9/28   09/2015   28.9.
+    // grammar: numeric = n sep n sep n | n sep n [ year ]
+    // 28.09.2015   2015/9/28   28-09-2015   09/2015   28.9.   2015/16
     static Point read(Cursor c) {
         Token one = c.now();
         Kind sep = c.ahead(1).kind;

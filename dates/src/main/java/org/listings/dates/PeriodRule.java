@@ -11,8 +11,7 @@ final class PeriodRule {
         this.pointRule = pointRule;
     }
 
-    // grammar: period = partof point | point partof | [ year ] ( quarter | half | season ) [ of ] [
-    // year ]
+    // grammar: period = partof point | [year] ( quarter | half | season ) [of] [year]
     Point read(Cursor c) {
         int start = c.at;
         Point point = partOfYear(c);
@@ -35,8 +34,8 @@ final class PeriodRule {
         return token.is(Role.EARLY) || token.is(Role.MID) || token.is(Role.LATE);
     }
 
-    // grammar: partof point = ( early | mid | late ) [ "-" ] point        mid-May 2015   Anfang Mai
-    //   fin 2016
+    // grammar: partof = early | mid | late
+    // mid-May 2015   Anfang Mai   fin 2016
     private Point partBefore(Cursor c) {
         int start = c.at;
         Token part = c.now();
@@ -50,7 +49,7 @@ final class PeriodRule {
         return partly(point, part);
     }
 
-    // grammar: point partof = point ( early | mid | late )        5月中旬   május elején
+    // 5月中旬   május elején
     static Point partAfter(Cursor c, Point point) {
         if (!point.hasDay()
                 && isPart(c.now())
@@ -114,8 +113,8 @@ final class PeriodRule {
         }
     }
 
-    // grammar: quarter = "Q" n | n [suffix] quarterword | roman quarterword        Q1   1st quarter
-    //   2. Quartal   I квартал   第一季度
+    // grammar: quarter = quarterword n | n [suffix] quarterword | roman quarterword
+    // Q1   1st quarter   2. Quartal   I квартал   第一季度; halves likewise
     private static boolean numbered(Cursor c, Point point) {
         int start = c.at;
         int number = 0;
@@ -161,8 +160,8 @@ final class PeriodRule {
         return 0;
     }
 
-    // grammar: season = seasonname        northern: spring is March to May, winter December to
-    // February
+    // grammar: season = seasonname
+    // of the northern half: spring is March to May, winter December to February
     private static boolean season(Cursor c, Point point) {
         c.pass(x -> x.is(Role.OF) && !x.is(Role.SEASON));
         if (!c.is(Role.SEASON) || c.is(Role.MONTH)) {
@@ -175,7 +174,8 @@ final class PeriodRule {
         return true;
     }
 
-    // grammar: winter year [ ( "/" | "-" ) year ]        Winter 2015/16
+    // grammar: winter = seasonname year ( "/" | "-" ) year
+    // Winter 2015/16
     private static void winterEnds(Cursor c, Point point) {
         Token next = c.ahead(1);
         int followingYear = point.year + 1;

@@ -6,7 +6,7 @@ import java.util.List;
 final class SpanRule {
     private SpanRule() {}
 
-    // grammar: leading = { mark } [ label ":" ] [ from ] expression
+    // grammar: leading = { mark } [ label ":" ] expression
     static DateSpan leading(Cursor c) {
         while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
             c.at++;

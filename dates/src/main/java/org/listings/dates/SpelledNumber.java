@@ -4,8 +4,8 @@ package org.listings.dates;
 final class SpelledNumber {
     private SpelledNumber() {}
 
-    // grammar: spelled = number | tens [ "-" | and ] units | word          28   twenty-eighth
-    // treinta y uno
+    // grammar: spelled = number | tens [ "-" | and ] units | word
+    // 28   twenty-eighth   treinta y uno
     static int read(Cursor c) {
         Token token = c.now();
         c.at++;

@@ -30,7 +30,7 @@ final class TimeRule {
     }
 
     // grammar: times = { at | from | label } clock [ ( dash | to | and ) clock ] [until] [zone]
-    //    von 9 bis 17 Uhr   4:00pm - 5:30pm CET
+    // von 9 bis 17 Uhr   4:00pm - 5:30pm CET
     static Times read(Cursor c, boolean afterDate) {
         int start = c.at;
         boolean announced = false;
@@ -51,7 +51,7 @@ final class TimeRule {
             return null;
         }
         Clock until = until(c, from, announced, afterDate);
-        // grammar: at hour, at the end of a date
+        // "alle 18" is a time at the end of a date
         boolean last = announced && afterDate && (c.done() || c.is(Kind.COMMA) || c.is(Kind.CLOSE));
         boolean marked = last || clockWord || from.marked || until != null && until.marked;
         boolean exist = from.exists() && (until == null || until.exists());

@@ -8,8 +8,7 @@ import java.time.LocalTime;
 record TimesOfDay(LocalTime start, LocalTime end, String zone, String offset, String problem) {
     private static final TimesOfDay NONE = new TimesOfDay(null, null, null, null, null);
 
-    // grammar: "4 - 5:30pm" is in the afternoon from its beginning, unless that would put the
-    // beginning after the end
+    // "4 - 5:30pm" is in the afternoon from its beginning, unless that would put it after the end
     static Times carried(Clock from, Clock until, ZoneRule zone) {
         Clock start = from;
         Clock end = until;

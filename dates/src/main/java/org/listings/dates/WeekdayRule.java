@@ -37,7 +37,7 @@ final class WeekdayRule {
         return token.is(Kind.DOT) || token.is(Role.OF) || token.is(Role.ORDINAL);
     }
 
-    // grammar: weekday = weekdayname ["."] [","]
+    // grammar: weekday = weekdayname [ "." ] [ "," ]
     static void pass(Cursor c) {
         c.at++;
         if (c.is(Kind.DOT) && c.tight(0)) {
@@ -46,8 +46,8 @@ final class WeekdayRule {
         c.accept(Kind.COMMA);
     }
 
-    // grammar: trailing = [","] weekdayname | "(" weekday { mark | word } ")"        28 May (Thu)
-    // 28日（月・祝）
+    // grammar: trailing = [ "," ] weekdayname | "(" weekday { mark | word } ")"
+    // 28 May (Thu)   28日（月・祝）
     static void passTrailing(Cursor c) {
         int start = c.at;
         c.accept(Kind.COMMA);

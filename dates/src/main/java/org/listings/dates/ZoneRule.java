@@ -13,8 +13,8 @@ final class ZoneRule {
         this.offset = offset;
     }
 
-    // grammar: zone = zonename [ sign hours [ ":" minutes ] ] [ words zone ] | sign hours [ ":"
-    // minutes ]     CET - Central European Time GMT+1:00
+    // grammar: zone = zonename [offset] [ words zonename [offset] ] | offset
+    // CET   GMT+1:00   CET - Central European Time GMT+1:00   +02:00
     static ZoneRule read(Cursor c) {
         int start = c.at;
         boolean open = c.accept(Kind.OPEN);
