@@ -2,6 +2,8 @@ package org.listings.enrich.places;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.listings.enrich.text.Words;
 
 /**
  * Takes photo credits out of a text: from ©, "Photo:" and the like to the end of the bracket,
@@ -9,6 +11,7 @@ import java.util.Locale;
  */
 final class Credits {
     private static final int LONGEST = 120;
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private final List<String> markers;
 
@@ -21,9 +24,16 @@ final class Credits {
                 Table.bundled("credits.tsv", 1).rows().stream().map(row -> row.get(0)).toList());
     }
 
-    String without(String text) {
-        if (text == null) {
+    /**
+     * @param written may be null
+     */
+    String without(String written) {
+        if (written == null) {
             return null;
+        }
+        String text = Words.normalised(written);
+        if (text.contains("  ")) {
+            text = SPACES.matcher(text).replaceAll(" ");
         }
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.length() != text.length() || markers.stream().noneMatch(lower::contains)) {

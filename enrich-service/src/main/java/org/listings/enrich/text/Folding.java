@@ -20,15 +20,6 @@ final class Folding {
 
     private Folding() {}
 
-    /**
-     * NFKC without format characters inside words: what two spellings of one text have in common.
-     */
-    static String normalise(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
-
     /** The folded form of an NFKC character; empty for a mark that means nothing here. */
     static String of(char c) {
         return c < TABLE ? FOLDED[c] : String.valueOf(c);

@@ -1,5 +1,6 @@
 package org.listings.enrich.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.listings.enrich.text.Word.Casing;
@@ -17,8 +18,15 @@ public record Words(String text, List<Word> list) {
         if (text == null || text.isEmpty()) {
             return new Words("", List.of());
         }
-        String normalised = Folding.normalise(text);
+        String normalised = normalised(text);
         return new Words(normalised, new Cutter(normalised).cut());
+    }
+
+    /** A text in the form that words are cut from, NFKC. */
+    public static String normalised(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     public int size() {
