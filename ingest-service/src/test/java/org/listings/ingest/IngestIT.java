@@ -48,6 +48,7 @@ class IngestIT {
         until("published", () -> ingest.status("once.txt"));
         ingest.drop("once-again.txt", "Events once\nFirst\nSecond\n");
         until("skipped", () -> ingest.status("once-again.txt"));
+        untilPublished(2, "once");
         assertThat(ingest.items("once"))
                 .extracting(RawItem::getTitle)
                 .containsExactlyInAnyOrder("First", "Second");
@@ -92,7 +93,7 @@ class IngestIT {
             stack.start(Component.KAFKA);
         }
         until("published", () -> ingest.status("held.txt"));
-        assertThat(ingest.items("held.txt")).hasSize(2);
+        untilPublished(2, "held.txt");
         until(true, () -> ingest.health.notReady().isEmpty());
     }
 
@@ -107,7 +108,7 @@ class IngestIT {
             stack.start(Component.REGISTRY);
         }
         until("published", () -> ingest.status("unregistered.txt"));
-        assertThat(ingest.items("unregistered.txt")).hasSize(1);
+        untilPublished(1, "unregistered.txt");
     }
 
     @Test
@@ -125,6 +126,11 @@ class IngestIT {
         until("searchable", () -> ingest.status("found.txt"));
         assertThat(ingest.receipt("found.txt").path("searchable_at").asText())
                 .isEqualTo(now.toString());
+    }
+
+    /** A commit is decided when it returns, and seen by readers shortly after. */
+    private void untilPublished(int items, String files) {
+        until(items, () -> ingest.items(files).size());
     }
 
     private static <T> void until(T expected, Callable<T> actual) {

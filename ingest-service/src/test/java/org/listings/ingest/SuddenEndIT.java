@@ -60,7 +60,9 @@ class SuddenEndIT {
                 last.waitFor();
             }
             assertThat(last.exitValue()).as(Files.readString(home.resolve("log"))).isIn(0, 143);
-            everyItemIsThereOnce(ingest);
+            // A commit is decided when it returns, and seen by readers shortly after.
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> everyItemIsThereOnce(ingest));
         }
     }
 
