@@ -136,6 +136,7 @@ final class Fit implements Groups {
             dated += draft.dateText == null ? 0 : 1;
             described += hasProse(draft) ? 1 : 0;
             score += worth(draft, i + 1 == groups.size());
+            score += i > 0 ? cohesion(groups.get(i)) : 0;
         }
     }
 
@@ -145,6 +146,16 @@ final class Fit implements Groups {
         boolean tails = groups.stream().anyMatch(g -> g.size() == 2 && headings.mayBe(g.get(1)));
         Habits habits = count.habits(sections);
         return tails && habits.oneParagraph() ? count.habits(true) : habits;
+    }
+
+    /** Blank lines stand between items rather than within them. */
+    private static double cohesion(List<Paragraph> item) {
+        int inside = 0;
+        for (int i = 1; i < item.size(); i++) {
+            inside = Math.max(inside, item.get(i).blanks());
+        }
+        int between = item.get(0).blanks();
+        return between > inside ? 0.2 : between < inside ? -0.4 : 0;
     }
 
     private static boolean isLower(String text) {

@@ -66,6 +66,12 @@ public final class PageSplitter {
                 new StructureLearner(words, headings, sights, dates)
                         .learn(beginning, repeated, sink::considered);
         boolean single = structure.kind() == Structure.Kind.SINGLE;
+        if (single && beginning.stream().noneMatch(this::mayDateAnEvent)) {
+            throw new UnreadablePage(
+                    "Neither a list of items nor the date of an event was found: the page looks"
+                        + " like plain text. Check that the file is a listing page saved as text or"
+                        + " HTML.");
+        }
         Function<List<Paragraph>, Draft> parser =
                 single
                         ? new EventPage(words, sights)::parse
@@ -88,6 +94,14 @@ public final class PageSplitter {
                             + " text or HTML.");
         }
         return new PageSummary(run.items(), count.last(), run.pageTitle(), structure.why());
+    }
+
+    private boolean mayDateAnEvent(Paragraph p) {
+        if (!p.date().is(DateSight.Form.NONE) || sights.only(p.text()) != null) {
+            return true;
+        }
+        Words.Fact fact = words.fact(p.text());
+        return fact != null && words.isDateLabel(fact.label());
     }
 
     private static List<Line> prefix(LineReader reader) throws IOException, UnreadablePage {

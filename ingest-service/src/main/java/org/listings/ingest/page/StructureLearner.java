@@ -121,16 +121,19 @@ final class StructureLearner {
         return out > deeper;
     }
 
-    // grammar: agenda = date-line { date-line }, each further day within the first's days
+    // grammar: agenda = date-line { date-line { time text } }, each further day within the first's
     private boolean isAgenda(List<Paragraph> text) {
         List<Paragraph> anchors = text.stream().filter(p -> p.date().isLine()).toList();
-        if (anchors.size() < 2 || anchors.get(0).date().dateText() == null) {
+        long times = text.stream().filter(p -> beginsWithTime(p.text())).count();
+        if (anchors.size() < 2
+                || times < anchors.size() - 1
+                || anchors.stream().skip(1).anyMatch(Paragraph::isMarked)) {
             return false;
         }
         DateReading first = read(anchors.get(0));
         if (first.start() == null
                 || first.start().plusDays(LONGEST_EVENT_DAYS).isBefore(first.end())
-                || (anchors.size() < 3 && first.start().equals(first.end()))) {
+                || first.start().equals(first.end())) {
             return false;
         }
         for (Paragraph anchor : anchors.subList(1, anchors.size())) {
@@ -140,6 +143,24 @@ final class StructureLearner {
             }
         }
         return true;
+    }
+
+    // grammar: time = digit [ digit ] ( ":" | "." | "h" | "時" | "点" ) digit digit, or "14 h", "9
+    // Uhr"
+    static boolean beginsWithTime(String text) {
+        int at = 0;
+        while (at < text.length() && at < 2 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == 0 || at + 2 >= text.length()) {
+            return false;
+        }
+        boolean minutes =
+                ":.hH時点".indexOf(text.charAt(at)) >= 0
+                        && Character.isDigit(text.charAt(at + 1))
+                        && Character.isDigit(text.charAt(at + 2));
+        boolean date = at + 3 < text.length() && ".:/".indexOf(text.charAt(at + 3)) >= 0;
+        return minutes && !date;
     }
 
     private DateReading read(Paragraph p) {
