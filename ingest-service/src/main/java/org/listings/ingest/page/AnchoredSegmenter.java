@@ -7,6 +7,7 @@ import java.util.Set;
 /** Cuts around date lines where items bear no markers: each date line belongs to one item. */
 final class AnchoredSegmenter implements Segmenter {
     private static final int LONGEST_ITEM = 2_000;
+    private static final int LONGEST_SECTION = 6;
 
     private final Structure structure;
     private final Headings headings;
@@ -56,6 +57,9 @@ final class AnchoredSegmenter implements Segmenter {
     private void close(int head) {
         List<Paragraph> before = since.subList(0, head);
         int rest = inItem ? headings.firstPeriod(before) : 0;
+        if (inItem && rest == head && isSection(head)) {
+            rest = head - 1;
+        }
         if (inItem) {
             item.addAll(before.subList(0, rest));
             groups.item(List.copyOf(item));
@@ -65,6 +69,19 @@ final class AnchoredSegmenter implements Segmenter {
             groups.outside(List.copyOf(before.subList(rest, head)));
         }
         before.clear();
+    }
+
+    // grammar: a short line that stands apart between running text and the next item is a heading
+    private boolean isSection(int head) {
+        if (head < 2 || head >= since.size()) {
+            return false;
+        }
+        Paragraph p = since.get(head - 1);
+        return headings.mayBe(p)
+                && p.words() <= LONGEST_SECTION
+                && since.get(head - 2).isProse()
+                && p.blanks() > 0
+                && since.get(head).blanks() > 0;
     }
 
     /** Where, among the lines since the last date line, the item of this date line begins. */

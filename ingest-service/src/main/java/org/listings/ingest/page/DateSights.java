@@ -18,9 +18,11 @@ final class DateSights {
     private static final String SEPARATORS = " ,;:|/·•.،；，、：";
 
     private final DateReader dates;
+    private final Words words;
 
-    DateSights(DateReader dates) {
+    DateSights(DateReader dates, Words words) {
         this.dates = dates;
+        this.words = words;
     }
 
     /** What the text of a paragraph shows. */
@@ -142,7 +144,7 @@ final class DateSights {
                 after);
     }
 
-    private static boolean isLoose(String text, String before) {
+    private boolean isLoose(String text, String before) {
         int end = text.indexOf(before) + before.length();
         char joint = text.charAt(end);
         boolean barred = end + 1 < text.length() && "|/".indexOf(text.charAt(end + 1)) >= 0;
@@ -152,6 +154,7 @@ final class DateSights {
         boolean divided = joint == ',' || joint == '،';
         boolean word = before.indexOf(' ') < 0;
         return barred
+                || words.isByline(before)
                 || joint == '|'
                 || (joint == ':' && before.split(" ").length <= 2)
                 || (OneLine.isPlace(before) && (divided || word));

@@ -10,10 +10,12 @@ final class EventPage {
     private static final int LONGEST_LABEL_WORDS = 4;
     private final Words words;
     private final DateSights sights;
+    private final Facts facts;
 
     EventPage(Words words, DateSights sights) {
         this.words = words;
         this.sights = sights;
+        this.facts = new Facts(words, sights);
     }
 
     /** The event; its title is null where there is none. */
@@ -54,14 +56,7 @@ final class EventPage {
             if (fact == null || fact.value().isEmpty() || !isFact(draft, i, fact)) {
                 continue;
             }
-            if (words.isDateLabel(fact.label()) && draft.dateText == null) {
-                DateSight sight = sights.of(fact.value());
-                draft.dateText = sight.dateText() == null ? fact.value() : sight.dateText();
-            } else if (words.isPlaceLabel(fact.label()) && draft.place == null) {
-                draft.place = fact.value();
-            }
-            draft.attributes.putIfAbsent(fact.label(), fact.value());
-            draft.role(i, Role.FACT, "label \"" + fact.label() + "\"");
+            facts.take(draft, i, fact);
         }
     }
 
@@ -93,8 +88,10 @@ final class EventPage {
         Paragraph p = draft.at(date);
         draft.dateText = p.date().dateText() == null ? p.text() : p.date().dateText();
         if (p.date().is(DateSight.Form.LEADING) && draft.place == null) {
-            draft.place = p.date().after();
-        } else if (p.date().is(DateSight.Form.LOOSE) && p.text().indexOf('|') < 0) {
+            draft.place = facts.place(p.date().after());
+        } else if (p.date().is(DateSight.Form.LOOSE)
+                && p.text().indexOf('|') < 0
+                && !words.isByline(p.date().before())) {
             draft.place = draft.place == null ? p.date().before() : draft.place;
         }
         draft.role(date, Role.DATE, "the page's first date line");

@@ -10,7 +10,7 @@ final class ItemParser {
 
     private final Structure structure;
     private final Words words;
-    private final DateSights sights;
+    private final Facts facts;
     private final OneLine oneLine;
     private final Set<String> repeated;
 
@@ -20,7 +20,7 @@ final class ItemParser {
     ItemParser(Structure structure, Words words, DateSights sights, Set<String> repeated) {
         this.structure = structure;
         this.words = words;
-        this.sights = sights;
+        this.facts = new Facts(words, sights);
         this.oneLine = new OneLine(structure.habits().placeBehindComma());
         this.repeated = repeated;
     }
@@ -74,17 +74,7 @@ final class ItemParser {
             if (fact == null || fact.value().isEmpty() || !words.isKnownLabel(fact.label())) {
                 continue;
             }
-            if (words.isDateLabel(fact.label()) && draft.dateText == null) {
-                DateSight sight = sights.of(fact.value());
-                draft.dateText = sight.dateText() == null ? fact.value() : sight.dateText();
-                if (sight.is(DateSight.Form.LEADING) && draft.place == null) {
-                    draft.place = sight.after();
-                }
-            } else if (words.isPlaceLabel(fact.label()) && draft.place == null) {
-                draft.place = fact.value();
-            }
-            draft.attributes.put(fact.label(), fact.value());
-            draft.role(i, Role.FACT, "label \"" + fact.label() + "\"");
+            facts.take(draft, i, fact);
         }
     }
 
@@ -234,11 +224,14 @@ final class ItemParser {
         Paragraph p = draft.at(index);
         draft.dateText = p.date().dateText();
         if (p.date().is(DateSight.Form.LEADING)) {
-            draft.place = p.date().after();
+            draft.place = facts.place(p.date().after());
             draft.role(index, Role.DATE, "begins with a date, a place follows");
         } else if (p.date().is(DateSight.Form.LOOSE)) {
             String before = p.date().before();
-            boolean kind = p.text().indexOf('|') > 0 || p.text().indexOf(':') > 0;
+            boolean kind =
+                    p.text().indexOf('|') > 0
+                            || p.text().indexOf(':') > 0
+                            || words.isByline(before);
             if (kind && draft.kicker == null && p.text().indexOf('|') > 0) {
                 draft.kicker = before;
             } else if (!kind) {

@@ -23,7 +23,7 @@ public final class PageSplitter {
     private final Words words = Words.bundled();
     private final Headings headings = new Headings(words);
     private final DateReader dates = DateReader.bundled();
-    private final DateSights sights = new DateSights(dates);
+    private final DateSights sights = new DateSights(dates, words);
 
     /**
      * Reads the page once and hands its parts to the sink in the order of the page.

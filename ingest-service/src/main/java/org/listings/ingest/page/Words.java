@@ -50,8 +50,20 @@ final class Words {
         return holds("place-label", label);
     }
 
+    boolean isEndLabel(String label) {
+        return holds("end-label", label);
+    }
+
+    /** "Posted on", "Publié le": what stands before the date of a notice. */
+    boolean isByline(String text) {
+        return beginsWith("byline-beginning", folded(text));
+    }
+
     boolean isKnownLabel(String label) {
-        return isDateLabel(label) || isPlaceLabel(label) || holds("other-label", label);
+        return isDateLabel(label)
+                || isPlaceLabel(label)
+                || isEndLabel(label)
+                || holds("other-label", label);
     }
 
     /** A photo's credit: ©, (c), "Photo:" and the like with few words. */
