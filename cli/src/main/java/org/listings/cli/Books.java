@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.listings.index.read.Counts;
 import org.listings.kit.DeadLetterHeaders;
 import org.listings.schemas.AvroSerdes;
 import org.listings.schemas.IngestedFile;
@@ -37,7 +38,7 @@ record Books(
         long toIndex) {
     private static final long MOST_COUNTED = 100_000;
 
-    static Books of(Home home, Stack stack, LiveIndex.Figures figures) {
+    static Books of(Home home, Stack stack, Counts counts) {
         try (KafkaLook kafka = new KafkaLook(stack.bootstrapServers())) {
             Map<String, Integer> items = itemsByFile(kafka, stack);
             String enriched = Topics.enriched(ServicesEnvironment.GENERATION).name();
@@ -45,8 +46,8 @@ record Books(
                     items.size(),
                     InboxFiles.of(home),
                     items.values().stream().mapToLong(Integer::longValue).sum(),
-                    figures.listings(),
-                    figures.sources() - figures.listings(),
+                    counts.listings(),
+                    counts.sources() - counts.listings(),
                     deadLetters(kafka),
                     lag(
                             kafka,

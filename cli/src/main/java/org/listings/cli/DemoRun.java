@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import org.listings.index.read.Counts;
 import org.listings.schemas.Topics;
 
 /** Drops files, follows them until all of their items are searchable, and sums up. */
@@ -129,9 +130,9 @@ final class DemoRun {
     }
 
     private void summary(List<Path> files) {
-        LiveIndex.Figures figures;
+        Counts counts;
         try (LiveIndex index = new LiveIndex(pipeline.stack().elasticsearchUrl())) {
-            figures = index.figures();
+            counts = index.counts();
         }
         progress.say("");
         progress.say(
@@ -140,11 +141,10 @@ final class DemoRun {
                         + " dropped, "
                         + InboxFiles.of(home).archived().size()
                         + " archived in all");
-        progress.say(
-                "  Listings   " + figures.listings() + " from " + figures.sources() + " items");
-        progress.say("  Languages  " + Status.counts(figures.languages()));
-        progress.say("  Top topics " + top(figures.topics()));
-        progress.say("  Problems   " + Status.counts(figures.problems()));
+        progress.say("  Listings   " + counts.listings() + " from " + counts.sources() + " items");
+        progress.say("  Languages  " + Status.counts(counts.byLanguage()));
+        progress.say("  Top topics " + top(counts.byTopic()));
+        progress.say("  Problems   " + Status.counts(counts.byProblem()));
     }
 
     private static String top(Map<String, Long> counts) {

@@ -24,13 +24,13 @@ final class Export implements Callable<Integer> {
         String url = RunningStack.of(home.home(), Component.ELASTICSEARCH).elasticsearchUrl();
         JsonLines lines = new JsonLines(spec.commandLine().getOut());
         try (LiveIndex index = new LiveIndex(url)) {
-            long count = index.export(lines::write);
-            lines.flush();
-            if (count == 0) {
-                spec.commandLine()
-                        .getErr()
-                        .println("There are no listings yet: ./listings drop FILE...");
-            }
+            index.forEach(lines::write);
+        }
+        lines.flush();
+        if (lines.count() == 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("There are no listings yet: ./listings drop FILE...");
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ final class JsonLines {
     private static final ObjectWriter JSON = new JsonMapper().writer();
 
     private final PrintWriter out;
+    private long count;
 
     JsonLines(PrintWriter out) {
         this.out = out;
@@ -22,16 +23,16 @@ final class JsonLines {
             throw new IllegalArgumentException("cannot be written as JSON", e);
         }
         out.print('\n');
+        count++;
     }
 
-    /**
-     * Passes on what was written.
-     *
-     * @throws CommandFailed when nobody reads it any more, as after {@code | head}
-     */
-    void flush() {
-        if (out.checkError()) {
-            throw new CommandFailed(ExitCode.FAILED, "Standard output was closed.");
-        }
+    /** How many were written. */
+    long count() {
+        return count;
+    }
+
+    /** Passes on what was written; false when nobody reads it any more, as after {@code | head}. */
+    boolean flush() {
+        return !out.checkError();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.listings.index.read.Counts;
 import org.listings.stack.Component;
 import org.listings.stack.LocalStack;
 import org.listings.stack.StackListener;
@@ -75,11 +76,11 @@ final class Status implements Callable<Integer> {
     }
 
     private boolean books(PrintWriter out, LocalStack stack) {
-        LiveIndex.Figures figures;
+        Counts counts;
         try (LiveIndex index = new LiveIndex(stack.elasticsearchUrl())) {
-            figures = index.figures();
+            counts = index.counts();
         }
-        Books books = Books.of(home.home(), stack, figures);
+        Books books = Books.of(home.home(), stack, counts);
         InboxFiles files = books.files();
         out.println();
         out.printf(
@@ -96,8 +97,8 @@ final class Status implements Callable<Integer> {
                 books.deadLettered(),
                 books.inFlight());
         out.printf("Lag        %d to enrich, %d to index%n", books.toEnrich(), books.toIndex());
-        out.println("Languages  " + counts(figures.languages()));
-        out.println("Problems   " + counts(figures.problems()));
+        out.println("Languages  " + counts(counts.byLanguage()));
+        out.println("Problems   " + counts(counts.byProblem()));
         files.failed()
                 .forEach(
                         file -> out.println("Failed     " + file + Receipt.why(home.home(), file)));

@@ -62,9 +62,10 @@ final class Try implements Callable<Integer> {
         JsonLines lines = new JsonLines(spec.commandLine().getOut());
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        boolean wanted = true;
+        for (String line = in.readLine(); line != null && wanted; line = in.readLine()) {
             lines.write(trial.of(line));
-            lines.flush();
+            wanted = lines.flush();
         }
         return ExitCode.DONE;
     }
