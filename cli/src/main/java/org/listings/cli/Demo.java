@@ -1,7 +1,5 @@
 package org.listings.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +39,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(spec.commandLine().getOut());
-        List<Path> samples = samples();
+        List<Path> samples = Samples.files();
         boolean ranBefore = isRunning();
         progress.say(
                 "Starting Kafka, the schema registry, Elasticsearch and the services in "
@@ -78,19 +76,5 @@ final class Demo implements Callable<Integer> {
                 ServicesProcess.of(home.home()),
                 progress);
         progress.say("Stopped. The data are in " + home.home().folder() + ".");
-    }
-
-    private static List<Path> samples() throws IOException {
-        Path folder = Path.of(System.getProperty("listings.repository", "."), "seeds");
-        if (!Files.isDirectory(folder)) {
-            throw new CommandFailed(
-                    ExitCode.FAILED,
-                    "The sample files are not in "
-                            + folder
-                            + ". Run ./listings of a clone of the repository.");
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-        }
     }
 }

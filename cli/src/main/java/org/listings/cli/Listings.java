@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             Export.class,
             Try.class,
             TopicsCommand.class,
+            Quality.class,
             Services.class
         },
         footer = {

@@ -48,7 +48,8 @@ final class Parse implements Callable<Integer> {
                         ? new Explanation(
                                 spec.commandLine().getOut(),
                                 spec.commandLine().getColorScheme().ansi())
-                        : new ParsedListings(reader, new JsonLines(spec.commandLine().getOut()));
+                        : new ParsedListings(
+                                reader, new JsonLines(spec.commandLine().getOut())::write);
         int failed = 0;
         for (Path file : files) {
             if (!read(file, reading)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.listings.enrich.ListingAvro;
 import org.listings.enrich.ListingAvro.Made;
 import org.listings.enrich.listing.Enricher;
@@ -15,25 +16,27 @@ import org.listings.schemas.Listing;
 import org.listings.schemas.RawItem;
 import org.listings.schemas.RecordValues;
 
-/** Takes a file through the pipeline's own code, without the pipeline, and prints its listings. */
+/**
+ * Takes a file through the pipeline's own code, without the pipeline, and hands on its listings.
+ */
 final class ParsedListings implements Parse.FileReading {
     private static final List<String> ONLY_THE_PIPELINE_KNOWS =
             List.of("ingested_at", "enriched_at", "generation");
 
     private final ListingFileReader reader;
-    private final JsonLines lines;
+    private final Consumer<Map<String, Object>> listings;
     private final Enricher enricher = Enricher.bundled();
     private final Made made = new Made(CodeVersion.current(), "", Instant.EPOCH);
 
-    ParsedListings(ListingFileReader reader, JsonLines lines) {
+    ParsedListings(ListingFileReader reader, Consumer<Map<String, Object>> listings) {
         this.reader = reader;
-        this.lines = lines;
+        this.listings = listings;
     }
 
     @Override
     public void read(Path file, FileScan scan) throws IOException {
         String name = file.getFileName().toString();
-        reader.read(file, name, scan, Instant.EPOCH, raw -> lines.write(fields(listing(raw))));
+        reader.read(file, name, scan, Instant.EPOCH, raw -> listings.accept(fields(listing(raw))));
     }
 
     private Listing listing(RawItem raw) {

@@ -2,9 +2,9 @@ package org.listings.cli;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.listings.stack.Component;
 import org.listings.stack.Distributions;
 import org.listings.stack.LocalStack;
+import org.listings.stack.LogTail;
 import org.listings.stack.Ports;
 import org.listings.stack.StackListener;
 import org.listings.stack.StackOptions;
@@ -113,11 +113,8 @@ final class Pipeline implements AutoCloseable {
                 return;
             }
             if (!services.isAlive()) {
-                throw new CommandFailed(
-                        ExitCode.NOT_RUNNING,
-                        "The services ended while they were starting. Read "
-                                + home.servicesLog()
-                                + ".");
+                throw LogTail.explain(
+                        "The services ended while they were starting", home.servicesLog());
             }
             if (System.nanoTime() > deadline) {
                 throw new CommandFailed(
@@ -170,15 +167,5 @@ final class Pipeline implements AutoCloseable {
         progress.say("  Health, metrics " + services.url() + "/health/ready, /metrics");
         progress.say("  Inbox           " + home.inbox());
         progress.say("  Logs            " + home.servicesLog().getParent());
-    }
-
-    /** The components, in order of starting, whether they answer. */
-    static boolean allAnswer(LocalStack stack) {
-        for (Component component : Component.values()) {
-            if (!stack.isReady(component)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.listings.stack.BackgroundProcess;
@@ -67,6 +72,10 @@ final class ServicesProcess {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         List.of(
+                                "sh",
+                                "-c",
+                                supervisor(),
+                                "listings-services",
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx768m",
                                 "-XX:+ExitOnOutOfMemoryError",
@@ -89,11 +98,20 @@ final class ServicesProcess {
         }
     }
 
+    /** What runs the services again when they fail: they go on where they committed. */
+    private static String supervisor() {
+        try (InputStream script = ServicesProcess.class.getResourceAsStream("supervise.sh")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     // The services run in the home folder, the class path may be written from somewhere else.
     private static String absolute(String classPath) {
         return String.join(
-                java.io.File.pathSeparator,
-                java.util.Arrays.stream(classPath.split(java.io.File.pathSeparator))
+                File.pathSeparator,
+                Arrays.stream(classPath.split(File.pathSeparator))
                         .map(entry -> Path.of(entry).toAbsolutePath().toString())
                         .toList());
     }

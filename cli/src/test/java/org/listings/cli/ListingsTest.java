@@ -56,6 +56,12 @@ final class ListingsTest {
     }
 
     @Test
+    void holdsTheFloorsOfQuality() {
+        RunCommand run = listings("quality");
+        assertThat(run.exitCode()).as(run.out()).isZero();
+    }
+
+    @Test
     void checksTheVocabulary() {
         assertThat(listings("topics", "check").exitCode()).isZero();
     }

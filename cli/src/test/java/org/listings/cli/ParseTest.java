@@ -15,7 +15,7 @@ final class ParseTest {
 
     @Test
     void printsAListingALineUnderTheAvroNames() throws Exception {
-        RunCommand run = listings("parse", Repository.seeds().get(0).toString());
+        RunCommand run = listings("parse", Samples.files().get(0).toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.outLines()).hasSize(19);
         JsonNode first = new JsonMapper().readTree(run.outLines().get(0));
@@ -25,8 +25,8 @@ final class ParseTest {
     }
 
     @Test
-    void saysTheSameTwice() {
-        String file = Repository.seeds().get(1).toString();
+    void saysTheSameTwice() throws Exception {
+        String file = Samples.files().get(1).toString();
         assertThat(listings("parse", file).out()).isEqualTo(listings("parse", file).out());
     }
 
@@ -39,7 +39,7 @@ final class ParseTest {
                         folder.resolve("none.txt").toString(),
                         empty.toString(),
                         folder.toString(),
-                        Repository.seeds().get(4).toString());
+                        Samples.files().get(4).toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.outLines()).hasSize(1);
         assertThat(run.err().lines()).hasSize(3);
@@ -48,8 +48,8 @@ final class ParseTest {
     }
 
     @Test
-    void explainsEveryLine() {
-        RunCommand run = listings("parse", "--explain", Repository.seeds().get(4).toString());
+    void explainsEveryLine() throws Exception {
+        RunCommand run = listings("parse", "--explain", Samples.files().get(4).toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("item 1, lines 1 to 37", "title", "date", "24th May 2022");
         assertThat(run.outLines()).hasSize(2 + 37);

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The end of a component's log, for an error message. */
-final class LogTail {
+public final class LogTail {
     private static final int LINES_SHOWN = 15;
 
     private LogTail() {}
 
     /** What happened, the log's last lines, and what to do next. */
-    static StackException explain(String whatHappened, Path log) {
+    public static StackException explain(String whatHappened, Path log) {
         return new StackException(
                 whatHappened
                         + ". The end of its log:\n  "
