@@ -70,6 +70,9 @@ public record IndexConfig(
         properties.put(ProducerConfig.CLIENT_ID_CONFIG, generation.group() + "-producer");
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // a dead letter is its record and some headers more, which Kafka took once compressed
+        properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        properties.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 32_000_000);
         // short, because the service repeats what failed, and is to stop when told so
         properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);

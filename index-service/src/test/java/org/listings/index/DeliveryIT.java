@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -124,13 +125,16 @@ final class DeliveryIT {
                             searchable(enriched));
             enriched.send("before", enriched.bytes(Listings.full("before").build()));
             bad.forEach(value -> enriched.send("bad", value));
+            byte[] longest = new byte[1_040_000];
+            new Random(7).nextBytes(longest);
+            enriched.send("bad", longest);
             enriched.send("bad", (byte[]) null);
             enriched.send("bad", enriched.bytes(Listings.minimal("x".repeat(600)).build()));
             enriched.send("bad", good);
             enriched.start();
             await().until(() -> enriched.found() == 2 && enriched.lag() == 0);
             List<ConsumerRecord<byte[], byte[]>> letters = letters(enriched);
-            assertThat(letters).hasSize(9);
+            assertThat(letters).hasSize(10);
             assertThat(letters.subList(0, 7))
                     .extracting(letter -> ByteBuffer.wrap(letter.value()))
                     .isEqualTo(bad.stream().map(ByteBuffer::wrap).toList());

@@ -3,6 +3,7 @@ package org.listings.schemas;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.COMPRESSION_TYPE_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 
 import java.time.Duration;
@@ -41,7 +42,15 @@ public final class Topics {
 
     /** Records that could not be decoded, enriched or indexed, with the reason in their headers. */
     public static final Topic DEAD_LETTERS =
-            new Topic("listings.dlq", 1, Map.of(RETENTION_MS_CONFIG, FOR_EVER));
+            new Topic(
+                    "listings.dlq",
+                    1,
+                    Map.of(
+                            RETENTION_MS_CONFIG,
+                            FOR_EVER,
+                            MAX_MESSAGE_BYTES_CONFIG,
+                            // the longest record of any topic, and a letter's headers
+                            "4000000"));
 
     private Topics() {}
 
