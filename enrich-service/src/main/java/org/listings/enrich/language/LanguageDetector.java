@@ -3,7 +3,6 @@ package org.listings.enrich.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Says in which language an item's title and description are.
@@ -14,26 +13,35 @@ import java.util.Locale;
 public final class LanguageDetector {
 
     // the least share of an item's letters that makes a second language worth a mention
-    private static final double MENTIONED = 0.15;
-    // a description says more of an item's language than its title
-    private static final float DESCRIPTION = 1.5f;
-    private static final float PAGE_PRIOR = 1.0f;
-    private static final double FLOOR = 0.6;
+    private static final float MENTIONED = 0.1f;
+    // nats by which its words must be more of that language than of the main one: two words at
+    // least
+    private static final float EVIDENT = 12f;
+    private static final float PAGE_PRIOR = 1f;
+    private static final double FLOOR = 0.3;
+    private static final float FEWEST_LETTERS = 3f;
+    private static final float TEMPERATURE = 2f;
 
     private final Tongues tongues;
     private final WordScores wordScores;
+    private final Han han;
+    private final int capitalising;
 
-    private LanguageDetector(Tongues tongues, WordScores wordScores) {
+    private LanguageDetector(Tongues tongues, WordScores wordScores, Han han) {
         this.tongues = tongues;
         this.wordScores = wordScores;
+        this.han = han;
+        this.capitalising = tongues.indexOf("de");
     }
 
     /** The detector with the tables and the model that are on the class path. */
     public static LanguageDetector bundled() {
         Tongues tongues = Tongues.bundled();
+        Lexicon lexicon = Lexicon.bundled(tongues);
         return new LanguageDetector(
                 tongues,
-                new WordScores(tongues, OpenNlpWeights.read(tongues), Lexicon.bundled(tongues)));
+                new WordScores(tongues, OpenNlpWeights.read(tongues), lexicon),
+                Han.bundled());
     }
 
     /**
@@ -48,94 +56,101 @@ public final class LanguageDetector {
         List<Word> words = new ArrayList<>(Words.of(title));
         int fromDescription = words.size();
         words.addAll(Words.of(description));
-        float[] start = priors(Words.of(pageText));
-        float[][] scores = new float[words.size()][];
-        float letters = 0;
-        for (int w = 0; w < scores.length; w++) {
-            scores[w] = scores(words.get(w));
-            letters += words.get(w).weight() * words.get(w).letters();
+        Candidates candidates = Candidates.of(words, tongues);
+        if (candidates.size() == 0) {
+            return LanguageReading.undetermined(0, "no words");
         }
-        if (letters < 1) {
-            return LanguageReading.undetermined(0, "no words besides names, numbers and acronyms");
-        }
+        float[][] scores = scores(words, candidates);
+        float[] start = priors(pageText, candidates);
         int[] path = Runs.likeliest(scores, start);
-        float[] shares = new float[tongues.size()];
-        float all = 0;
-        for (int w = 0; w < path.length; w++) {
-            Word word = words.get(w);
-            float weighed =
-                    word.weight()
-                            * word.letters()
-                            * Scripts.lettersWorth(word.script())
-                            * (w >= fromDescription ? DESCRIPTION : 1f);
-            shares[path[w]] += weighed;
-            all += weighed;
+        int german = candidates.place(capitalising);
+        Shares shares = new Shares(words, fromDescription, path, candidates.size(), german);
+        int main = shares.main();
+        if (shares.letters() < FEWEST_LETTERS) {
+            return LanguageReading.undetermined(0, "hardly a word besides numbers and acronyms");
         }
-        int main = Runs.indexOfMost(shares);
-        return reading(main, confidence(main, path, scores, start), shares, all);
+        String tag = tongues.get(candidates.tongue(main)).tag();
+        double confidence = confidence(main, path, scores, start);
+        String because = because(tag, words, path, main, shares);
+        return confidence < FLOOR
+                ? LanguageReading.undetermined(confidence, "unsure: " + because)
+                : new LanguageReading(
+                        tag, confidence, mixed(main, path, scores, candidates, shares), because);
     }
 
-    private LanguageReading reading(int main, double confidence, float[] shares, float all) {
-        List<LanguageShare> languages = new ArrayList<>();
-        for (int l = 0; l < shares.length; l++) {
-            double share = Math.round(shares[l] / all * 1000) / 1000.0;
-            if (share >= MENTIONED) {
-                languages.add(new LanguageShare(tongues.get(l).tag(), share));
+    private float[][] scores(List<Word> words, Candidates candidates) {
+        int hanLanguage = tongues.indexOf(han.read(words));
+        float[][] scores = new float[words.size()][];
+        for (int w = 0; w < scores.length; w++) {
+            scores[w] = wordScores.of(words.get(w), candidates, hanLanguage);
+        }
+        return scores;
+    }
+
+    private float[] priors(String pageText, Candidates candidates) {
+        float[] start = new float[candidates.size()];
+        float[] page = new float[candidates.size()];
+        for (float[] word : scores(Words.of(pageText), candidates)) {
+            for (int l = 0; l < page.length; l++) {
+                page[l] += word[l];
             }
         }
-        languages.sort(Comparator.comparingDouble(LanguageShare::share).reversed());
-        String because =
-                String.format(
-                        Locale.ROOT,
-                        "%s fills %.2f of the letters",
-                        tongues.get(main).tag(),
-                        shares[main] / all);
-        if (confidence < FLOOR) {
-            return LanguageReading.undetermined(confidence, because + ", unsure");
+        int spoken = Runs.indexOfMost(page);
+        for (int l = 0; l < start.length; l++) {
+            start[l] = tongues.get(candidates.tongue(l)).prior();
+            start[l] += l == spoken && pageText != null ? PAGE_PRIOR : 0;
         }
-        return new LanguageReading(
-                tongues.get(main).tag(),
-                confidence,
-                languages.size() > 1 ? languages : List.of(),
-                because);
+        return start;
     }
 
-    // how far the main language leads over the next, among the words that it was given
-    private double confidence(int main, int[] path, float[][] scores, float[] start) {
+    // how far the main language leads over all others, among the words that it was given
+    private static double confidence(int main, int[] path, float[][] scores, float[] start) {
         float[] sums = start.clone();
         for (int w = 0; w < path.length; w++) {
             for (int l = 0; path[w] == main && l < sums.length; l++) {
                 sums[l] += scores[w][l];
             }
         }
-        double others = 0;
-        for (int l = 0; l < sums.length; l++) {
-            others += Math.exp((sums[l] - sums[main]) / 2);
+        double all = 0;
+        for (float sum : sums) {
+            all += Math.exp((sum - sums[main]) / TEMPERATURE);
         }
-        return Math.round(1000 / others) / 1000.0;
+        return Math.round(1000 / all) / 1000.0;
     }
 
-    private float[] priors(List<Word> page) {
-        float[] start = new float[tongues.size()];
-        for (Word word : page) {
-            float[] scores = scores(word);
-            for (int l = 0; l < start.length; l++) {
-                start[l] += scores[l];
+    private List<LanguageShare> mixed(
+            int main, int[] path, float[][] scores, Candidates candidates, Shares shares) {
+        float[] evidence = new float[candidates.size()];
+        evidence[main] = EVIDENT;
+        for (int w = 0; w < path.length; w++) {
+            evidence[path[w]] += scores[w][path[w]] - scores[w][main];
+        }
+        List<LanguageShare> languages = new ArrayList<>();
+        for (int l = 0; l < evidence.length; l++) {
+            if (shares.of(l) >= MENTIONED && evidence[l] >= EVIDENT) {
+                languages.add(
+                        new LanguageShare(
+                                tongues.get(candidates.tongue(l)).tag(),
+                                Math.round(shares.of(l) * 1000) / 1000.0));
             }
         }
-        int spoken = Runs.indexOfMost(start);
-        for (int l = 0; l < start.length; l++) {
-            start[l] = tongues.get(l).prior() + (l == spoken && !page.isEmpty() ? PAGE_PRIOR : 0);
-        }
-        return start;
+        languages.sort(Comparator.comparingDouble(LanguageShare::share).reversed());
+        return languages.size() > 1 ? languages : List.of();
     }
 
-    private float[] scores(Word word) {
-        float[] scores = new float[tongues.size()];
-        wordScores.score(word, scores);
-        for (int l = 0; l < scores.length; l++) {
-            scores[l] *= word.weight();
+    private static String because(
+            String tag, List<Word> words, int[] path, int main, Shares shares) {
+        StringBuilder because = new StringBuilder(80);
+        because.append(tag)
+                .append(" fills ")
+                .append(Math.round(shares.of(main) * 100))
+                .append(" %:");
+        for (int w = 0, named = 0; w < path.length && named < 4; w++) {
+            if (path[w] == main && words.get(w).weight() >= 0.5f) {
+                because.append(' ').append(words.get(w).bare());
+                named++;
+            }
         }
-        return scores;
+        return because.toString();
     }
 }

@@ -14,7 +14,24 @@ final class Lexicon {
     private static final float FIELD_WORD = 3.5f;
 
     /** What a word adds to some languages. */
-    record Bonus(int[] languages, float[] nats) {}
+    record Bonus(int[] languages, float[] nats) {
+        // a word of several languages says little between them, whatever its letters look like
+        void addTo(float[] scores, Candidates candidates) {
+            float best = Float.NEGATIVE_INFINITY;
+            for (int language : languages) {
+                int place = candidates.place(language);
+                if (place != Candidates.NONE) {
+                    best = Math.max(best, scores[place]);
+                }
+            }
+            for (int i = 0; i < languages.length; i++) {
+                int place = candidates.place(languages[i]);
+                if (place != Candidates.NONE) {
+                    scores[place] = (best + scores[place]) / 2 + nats[i];
+                }
+            }
+        }
+    }
 
     private final Map<String, Bonus> words;
 

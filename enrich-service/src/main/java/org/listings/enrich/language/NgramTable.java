@@ -1,6 +1,5 @@
 package org.listings.enrich.language;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -44,7 +43,7 @@ final class NgramTable {
     }
 
     /** Adds the weights of a word's n-grams; the word stands between its boundary spaces. */
-    void addTo(float[] scores, CharSequence word) {
+    void addTo(float[] scores, int offset, CharSequence word) {
         int length = word.length();
         for (int i = 0; i < length; i++) {
             for (int n = Math.min(3, length - i); n >= 1; n--) {
@@ -52,18 +51,12 @@ final class NgramTable {
                 if (keys[slot] != 0) {
                     int row = rows[slot];
                     for (int l = 0; l < languages; l++) {
-                        scores[l] += weights[row + l];
+                        scores[offset + l] += weights[row + l];
                     }
                     break;
                 }
             }
         }
-    }
-
-    float[] newScores() {
-        float[] scores = new float[languages];
-        Arrays.fill(scores, 0f);
-        return scores;
     }
 
     private int slotOf(long key) {

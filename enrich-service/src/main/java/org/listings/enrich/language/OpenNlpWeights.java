@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -20,6 +21,10 @@ import opennlp.tools.ml.model.Context;
 final class OpenNlpWeights {
 
     private static final String MODEL = "/langdetect-183.bin";
+
+    // the weights were learnt over whole texts; a word's sum times this behaves like nats
+    private static final float SCALE = 40f;
+    private static final float FOREIGN_LETTER = 4f;
 
     private OpenNlpWeights() {}
 
@@ -44,15 +49,14 @@ final class OpenNlpWeights {
             AbstractModel model,
             Map<String, Context> contexts) {
         Tongues.Range range = tongues.of(script);
-        int[] column = columns(tongues, range, model);
+        int[][] columns = columns(tongues, range, model);
         Map<String, float[]> own = new HashMap<>();
         contexts.forEach(
                 (gram, context) -> {
                     if (gram.length() <= 3 && isOf(script, gram)) {
                         float[] weights = new float[range.size()];
                         for (int j = 0; j < context.getOutcomes().length; j++) {
-                            int l = column[context.getOutcomes()[j]];
-                            if (l >= 0) {
+                            for (int l : columns[context.getOutcomes()[j]]) {
                                 weights[l] += (float) context.getParameters()[j];
                             }
                         }
@@ -60,6 +64,7 @@ final class OpenNlpWeights {
                     }
                 });
         average(own, tongues, range);
+        forbidForeignLetters(script, own, tongues, range);
         return new NgramTable(range.size(), own);
     }
 
@@ -67,22 +72,40 @@ final class OpenNlpWeights {
     private static void average(Map<String, float[]> own, Tongues tongues, Tongues.Range range) {
         for (float[] weights : own.values()) {
             for (int l = 0; l < weights.length; l++) {
-                weights[l] /= tongues.get(range.from() + l).modelCodes().size();
+                weights[l] *= SCALE / tongues.get(range.from() + l).modelCodes().size();
             }
         }
     }
 
-    private static int[] columns(Tongues tongues, Tongues.Range range, AbstractModel model) {
-        int[] column = new int[model.getNumOutcomes()];
-        for (int outcome = 0; outcome < column.length; outcome++) {
-            column[outcome] = -1;
-            for (int l = range.from(); l < range.to(); l++) {
-                if (tongues.get(l).modelCodes().contains(model.getOutcome(outcome))) {
-                    column[outcome] = l - range.from();
+    private static void forbidForeignLetters(
+            UnicodeScript script, Map<String, float[]> own, Tongues tongues, Tongues.Range range) {
+        Alphabets alphabets = Alphabets.bundled();
+        for (char letter : alphabets.all()) {
+            if (Scripts.of(letter) != script) {
+                continue;
+            }
+            float[] weights =
+                    own.computeIfAbsent(String.valueOf(letter), l -> new float[range.size()]);
+            for (int l = 0; l < weights.length; l++) {
+                weights[l] += tongues.get(range.from() + l).bias();
+                if (!alphabets.hasLetter(tongues.get(range.from() + l).tag(), letter)) {
+                    weights[l] -= FOREIGN_LETTER;
                 }
             }
         }
-        return column;
+    }
+
+    // the languages that each of the model's outcomes tells of; Croatian and Serbian share theirs
+    private static int[][] columns(Tongues tongues, Tongues.Range range, AbstractModel model) {
+        int[][] columns = new int[model.getNumOutcomes()][];
+        for (int outcome = 0; outcome < columns.length; outcome++) {
+            String code = model.getOutcome(outcome);
+            columns[outcome] =
+                    IntStream.range(0, range.size())
+                            .filter(l -> tongues.get(range.from() + l).modelCodes().contains(code))
+                            .toArray();
+        }
+        return columns;
     }
 
     private static boolean isOf(UnicodeScript script, String gram) {
@@ -94,7 +117,7 @@ final class OpenNlpWeights {
                     return false;
                 }
                 letter = true;
-            } else if (c != ' ') {
+            } else if (c != ' ' && Scripts.of(c) != script) {
                 return false;
             }
         }

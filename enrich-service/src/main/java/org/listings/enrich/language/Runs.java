@@ -8,7 +8,7 @@ package org.listings.enrich.language;
 final class Runs {
 
     // nats; one foreign word does not make a run, three in a row do
-    private static final float CHANGE = Float.parseFloat(System.getProperty("x.change", "9"));
+    private static final float CHANGE = 6f;
 
     private Runs() {}
 

@@ -2,35 +2,32 @@ package org.listings.enrich.language;
 
 import java.lang.Character.UnicodeScript;
 
-/** Unicode scripts as languages use them: both kana are one. */
+/**
+ * Unicode scripts as languages use them: kana and Han are one, as Japanese mixes them in a word.
+ */
 final class Scripts {
 
     private static final UnicodeScript[] QUICK = quick();
 
     private Scripts() {}
 
-    /** The script of a letter; HIRAGANA stands for both kana. */
+    /** The script of a letter; HAN stands for kana and bopomofo too. */
     static UnicodeScript of(int letter) {
         return letter < QUICK.length ? QUICK[letter] : folded(UnicodeScript.of(letter));
-    }
-
-    static UnicodeScript named(String name) {
-        return name.equals("KANA") ? UnicodeScript.HIRAGANA : UnicodeScript.forName(name);
     }
 
     /** Scripts written without spaces or with a syllable a sign say more in a letter. */
     static float lettersWorth(UnicodeScript script) {
         return switch (script) {
             case HAN -> 3f;
-            case HANGUL, HIRAGANA -> 2f;
+            case HANGUL -> 2f;
             default -> 1f;
         };
     }
 
     private static UnicodeScript folded(UnicodeScript script) {
         return switch (script) {
-            case KATAKANA -> UnicodeScript.HIRAGANA;
-            case BOPOMOFO -> UnicodeScript.HAN;
+            case HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
             default -> script;
         };
     }

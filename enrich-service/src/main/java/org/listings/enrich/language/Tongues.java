@@ -29,7 +29,7 @@ final class Tongues {
         Map<UnicodeScript, Range> ranges = new EnumMap<>(UnicodeScript.class);
         for (String line : Table.lines("languages.tsv")) {
             String[] cells = line.split("\t", -1);
-            UnicodeScript script = Scripts.named(cells[1]);
+            UnicodeScript script = UnicodeScript.forName(cells[1]);
             List<String> codes = cells[2].isEmpty() ? List.of() : List.of(cells[2].split(",", -1));
             Range before = ranges.get(script);
             if (before != null && before.to() != all.size()) {
@@ -37,7 +37,13 @@ final class Tongues {
                         "languages.tsv: the languages of a script stand together, not " + line);
             }
             int from = before == null ? all.size() : before.from();
-            all.add(new Tongue(cells[0], script, codes, Float.parseFloat(cells[3])));
+            all.add(
+                    new Tongue(
+                            cells[0],
+                            script,
+                            codes,
+                            Float.parseFloat(cells[3]),
+                            Float.parseFloat(cells[4])));
             ranges.put(script, new Range(from, all.size()));
         }
         return new Tongues(List.copyOf(all), ranges);

@@ -9,8 +9,9 @@ import java.lang.Character.UnicodeScript;
  * @param script what it is written in
  * @param weight 0 to 1: how much it tells of the language around it; names and quotations less
  * @param letters how many it has
+ * @param capital whether it has a capital that no sentence's beginning explains
  */
-record Word(String text, UnicodeScript script, float weight, int letters) {
+record Word(String text, UnicodeScript script, float weight, int letters, boolean capital) {
 
     /** The word without its boundary spaces. */
     String bare() {

@@ -4,14 +4,13 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Map;
 
-/** What one word says about every language: 0 for the likeliest, negative for the others. */
+/** What one word says about every language: 0 for the likeliest, negative nats for the others. */
 final class WordScores {
 
-    /** No single word, however typical, may outvote a sentence: nats between best and worst. */
-    static final float MOST = 6f;
-
-    // OpenNLP's weights were learnt over whole texts; a word's sum times this behaves like nats
-    private static final float MODEL_SCALE = Float.parseFloat(System.getProperty("x.scale", "10"));
+    // no single word, however typical, may outvote a sentence
+    private static final float MOST = 10f;
+    // a language is not written in another's letters
+    private static final float OTHER_SCRIPT = 30f;
 
     private final Tongues tongues;
     private final Map<UnicodeScript, NgramTable> ngrams;
@@ -23,39 +22,48 @@ final class WordScores {
         this.lexicon = lexicon;
     }
 
-    /** Fills {@code out}, one number a language. */
-    void score(Word word, float[] out) {
-        Arrays.fill(out, -MOST);
+    /**
+     * One number a candidate.
+     *
+     * @param han the language of Han characters in this text
+     */
+    float[] of(Word word, Candidates candidates, int han) {
+        float[] out = new float[candidates.size()];
         Tongues.Range range = tongues.of(word.script());
-        if (range == null) {
-            Arrays.fill(out, 0f);
-            return;
+        if (range == null || candidates.place(range.from()) == Candidates.NONE) {
+            return out;
+        }
+        int from = candidates.place(range.from());
+        int to = from + range.size();
+        if (out.length > range.size() || word.script() == UnicodeScript.HAN) {
+            Arrays.fill(out, -OTHER_SCRIPT * word.weight());
+            Arrays.fill(out, from, to, 0f);
         }
         NgramTable table = ngrams.get(word.script());
-        if (table == null) {
-            Arrays.fill(out, range.from(), range.to(), 0f);
-            return;
-        }
-        float[] scores = table.newScores();
-        table.addTo(scores, word.text());
-        for (int l = 0; l < scores.length; l++) {
-            scores[l] *= MODEL_SCALE;
-        }
-        Lexicon.Bonus bonus = lexicon.of(word.text());
-        if (bonus != null) {
-            for (int i = 0; i < bonus.languages().length; i++) {
-                int l = bonus.languages()[i] - range.from();
-                if (l >= 0 && l < scores.length) {
-                    scores[l] += bonus.nats()[i];
-                }
+        if (word.script() == UnicodeScript.HAN) {
+            Arrays.fill(out, from, to, -OTHER_SCRIPT * word.weight());
+            if (candidates.place(han) != Candidates.NONE) {
+                out[candidates.place(han)] = 0f;
             }
+        } else if (table != null) {
+            table.addTo(out, from, word.text());
+            Lexicon.Bonus bonus = lexicon.of(word.text());
+            if (bonus != null) {
+                bonus.addTo(out, candidates);
+            }
+            bound(out, from, to, word.weight());
         }
+        return out;
+    }
+
+    // 0 for the best, never below the bound, then weighed
+    private static void bound(float[] out, int from, int to, float weight) {
         float best = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            best = Math.max(best, score);
+        for (int l = from; l < to; l++) {
+            best = Math.max(best, out[l]);
         }
-        for (int l = 0; l < scores.length; l++) {
-            out[range.from() + l] = Math.max(scores[l] - best, -MOST);
+        for (int l = from; l < to; l++) {
+            out[l] = Math.max(out[l] - best, -MOST) * weight;
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 final class Words {
 
     /** Letters looked at; more change nothing (docs/quality.md). */
-    static final int MOST_LETTERS = 400;
+    static final int MOST_LETTERS = 200;
 
     // a text is cut before it is normalised; decomposed Hangul has three letters where composed has
     // one
@@ -29,7 +29,7 @@ final class Words {
 
     private Words(String text) {
         this.text = text;
-        this.shouted = isShouted(text);
+        this.shouted = Letters.isShouted(text);
     }
 
     /** The words of a text, in order; none for null. */
@@ -62,7 +62,7 @@ final class Words {
                 if (i < asideUntil) {
                     weight *= ASIDE;
                 }
-                letters += add(i, end, weight);
+                letters += add(i, end, weight, !begins && !shouted && Character.isUpperCase(c));
             }
             begins = false;
             i = end;
@@ -70,7 +70,7 @@ final class Words {
         return words;
     }
 
-    private int add(int from, int end, float weight) {
+    private int add(int from, int end, float weight, boolean capital) {
         StringBuilder folded = new StringBuilder(end - from + 2).append(' ');
         UnicodeScript script = null;
         int letters = 0;
@@ -80,12 +80,14 @@ final class Words {
             if (Character.isLetter(c)) {
                 script = script == null ? Scripts.of(c) : script;
                 letters++;
-                folded.appendCodePoint(lower(c));
-            } else if (isApostrophe(c)) {
+                folded.appendCodePoint(Letters.lower(c));
+            } else if (Letters.isApostrophe(c)) {
                 folded.append('\'');
+            } else if (Letters.isVowelSign(c)) {
+                folded.appendCodePoint(c);
             }
         }
-        words.add(new Word(folded.append(' ').toString(), script, weight, letters));
+        words.add(new Word(folded.append(' ').toString(), script, weight, letters, capital));
         return letters;
     }
 
@@ -96,11 +98,13 @@ final class Words {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (isApostrophe(c) && next < text.length() && Character.isLetter(text.charAt(next))) {
+            if (Letters.isApostrophe(c)
+                    && next < text.length()
+                    && Character.isLetter(text.charAt(next))) {
                 if (script == UnicodeScript.LATIN) {
                     return next;
                 }
-            } else if (Character.isLetter(c) ? Scripts.of(c) != script : !isInsideWord(c)) {
+            } else if (Character.isLetter(c) ? Scripts.of(c) != script : !Letters.isInsideWord(c)) {
                 return i;
             }
             i = next;
@@ -123,7 +127,7 @@ final class Words {
             upper += Character.isUpperCase(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
-        if (upper > 1 && (lower == 0 ? upper <= 6 : upper >= lower)) {
+        if (upper > 1 && (lower == 0 ? upper <= Letters.LONGEST_ACRONYM : upper >= lower)) {
             return 0f;
         }
         return begins ? 1f : NAME;
@@ -131,11 +135,11 @@ final class Words {
 
     private boolean besideNumber(int from, int end) {
         int before = from - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && Letters.isSpace(text.charAt(before))) {
             before--;
         }
         int after = end;
-        while (after < text.length() && text.charAt(after) == ' ') {
+        while (after < text.length() && Letters.isSpace(text.charAt(after))) {
             after++;
         }
         return before >= 0 && Character.isDigit(text.charAt(before))
@@ -144,12 +148,12 @@ final class Words {
 
     // the end of a web or mail address that begins here, or -1
     private int addressEnd(int from) {
-        if (from > 0 && !isSpace(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
+        if (from > 0 && !Letters.isSpace(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
             return -1;
         }
         boolean address = text.startsWith("www.", from);
         int i = from;
-        while (i < text.length() && !isSpace(text.charAt(i)) && text.charAt(i) < 0x0250) {
+        while (i < text.length() && Letters.isInsideAddress(text.charAt(i))) {
             address |= text.charAt(i) == '@' || text.startsWith("://", i);
             i++;
         }
@@ -194,35 +198,5 @@ final class Words {
             end++;
         }
         return Normalizer.normalize(text.substring(0, end), Normalizer.Form.NFC);
-    }
-
-    private static boolean isShouted(String text) {
-        int upper = 0;
-        int lower = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
-        }
-        return upper > lower;
-    }
-
-    private static int lower(int c) {
-        return c == 'İ' ? 'i' : Character.toLowerCase(c);
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '´';
-    }
-
-    private static boolean isInsideWord(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.FORMAT;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
