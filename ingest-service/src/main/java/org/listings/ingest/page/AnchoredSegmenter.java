@@ -8,6 +8,7 @@ import java.util.Set;
 final class AnchoredSegmenter implements Segmenter {
     private static final int LONGEST_ITEM = 2_000;
     private static final int LONGEST_SECTION = 6;
+    private static final int SHORTEST_DESCRIPTION = 3;
 
     private final Structure structure;
     private final Headings headings;
@@ -73,13 +74,14 @@ final class AnchoredSegmenter implements Segmenter {
 
     // grammar: a short line that stands apart between running text and the next item is a heading
     private boolean isSection(int head) {
-        if (head < 2 || head >= since.size()) {
+        if (head < 1 || head >= since.size()) {
             return false;
         }
         Paragraph p = since.get(head - 1);
         return headings.mayBe(p)
-                && p.words() <= LONGEST_SECTION
-                && since.get(head - 2).isProse()
+                && (head == 1
+                        ? p.words() <= SHORTEST_DESCRIPTION
+                        : p.words() <= LONGEST_SECTION && since.get(head - 2).isProse())
                 && p.blanks() > 0
                 && since.get(head).blanks() > 0;
     }

@@ -109,10 +109,8 @@ final class EventPage {
     /** How much a line looks like the event's date line; 0 is not at all. */
     private static int rank(Paragraph p, int index) {
         boolean loose = p.date().is(DateSight.Form.LOOSE) && index > 0;
-        if (!p.isMarked() && (p.date().isLine() || loose)) {
-            return 4;
-        }
-        if (p.date().is(DateSight.Form.WHOLE)) {
+        boolean line = !p.isMarked() && (p.date().isLine() || loose);
+        if (line || p.date().is(DateSight.Form.WHOLE)) {
             return 3;
         }
         if (p.date().is(DateSight.Form.LEADING)) {
@@ -159,13 +157,34 @@ final class EventPage {
             title = above;
             above = lineBefore(draft, title);
         }
+        if (above >= 0 && isPlaceAbove(draft, title, above, body)) {
+            draft.place = draft.text(title);
+            draft.role(title, Role.PLACE, "a place between title and date");
+            title = above;
+            above = lineBefore(draft, title);
+        }
         draft.title(title, "stands above the event's facts or text");
-        if (above >= 0 && draft.at(above).words() <= 2 && !draft.text(above).equals(draft.title)) {
+        boolean kind = above > 0 ? draft.at(above).words() <= 2 : above == 0 && isWord(draft.at(0));
+        if (kind && !draft.text(above).equals(draft.title)) {
             draft.kicker(above, "stands above the title");
         }
         for (int i = 0; i < title; i++) {
             draft.role(i, Role.NOISE, "above the event's title");
         }
+    }
+
+    private static boolean isWord(Paragraph p) {
+        return p.words() == 1;
+    }
+
+    private static boolean isPlaceAbove(Draft draft, int line, int above, int body) {
+        String text = draft.text(line);
+        return draft.place == null
+                && body < draft.all.size()
+                && draft.role(body) == Role.DATE
+                && (text.indexOf(',') > 0 || text.indexOf('(') > 0)
+                && OneLine.isPlace(text.replace("(", "").replace(")", ""))
+                && text.length() * 3 < draft.text(above).length() * 2;
     }
 
     private static boolean isBody(Draft draft, int index) {

@@ -34,10 +34,17 @@ final class Headings {
         if (p.isMarked()) {
             return false;
         }
+        Words.Fact fact = words.fact(p.text());
+        boolean other =
+                fact != null
+                        && words.isKnownLabel(fact.label())
+                        && !words.isDateLabel(fact.label());
+        if (other) {
+            return false;
+        }
         if (p.date().isLine() || (looseDates && p.date().is(DateSight.Form.LOOSE))) {
             return true;
         }
-        Words.Fact fact = words.fact(p.text());
         return fact != null && !fact.value().isEmpty() && words.isDateLabel(fact.label());
     }
 

@@ -125,7 +125,9 @@ final class OneLine {
             return false;
         }
         for (String name : names) {
-            int first = name.codePointAt(0);
+            int apostrophe = Math.max(name.indexOf('\''), name.indexOf('’'));
+            boolean elided = apostrophe > 0 && apostrophe < 3 && apostrophe + 1 < name.length();
+            int first = name.codePointAt(elided ? apostrophe + 1 : 0);
             if (Character.isLowerCase(first) && name.length() > 3) {
                 return false;
             }

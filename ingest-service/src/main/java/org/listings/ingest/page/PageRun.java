@@ -19,6 +19,7 @@ final class PageRun implements Groups {
     private String year;
     private int items;
     private int mostLines;
+    private boolean cut;
 
     PageRun(
             Function<List<Paragraph>, Draft> parser,
@@ -45,13 +46,16 @@ final class PageRun implements Groups {
     @Override
     public void outside(List<Paragraph> paragraphs) {
         release();
+        if (single) {
+            cut(paragraphs);
+            return;
+        }
         boolean first = items == 0 && pageTitle == null;
         Paragraph period = null;
         List<Paragraph> lines = new ArrayList<>();
         for (Paragraph p : paragraphs) {
             if (headings.isPeriod(p)) {
                 period = p;
-                period(p.text());
             } else if (headings.mayBe(p)) {
                 lines.add(p);
             }
@@ -76,6 +80,7 @@ final class PageRun implements Groups {
         }
         for (Paragraph p : paragraphs) {
             if (headings.isPeriod(p)) {
+                period(p.text());
                 roles(p, Role.HEADING, "a month or a year by itself");
             } else if (p == section) {
                 roles(p, Role.HEADING, "a short line above items");
@@ -85,6 +90,19 @@ final class PageRun implements Groups {
                 roles(p, Role.NOISE, "outside all items");
             }
         }
+    }
+
+    /** What an event's page holds beyond its bound. */
+    private void cut(List<Paragraph> paragraphs) {
+        if (!cut) {
+            cut = true;
+            sink.problem(
+                    new PageProblem(
+                            "page-cut",
+                            paragraphs.get(0).first(),
+                            "the event's page is too long; what stands below is left out"));
+        }
+        paragraphs.forEach(p -> roles(p, Role.NOISE, "beyond the length of an event's page"));
     }
 
     /** Hands on the last item, without the page's last lines. */
@@ -116,7 +134,24 @@ final class PageRun implements Groups {
         } else if (digits) {
             year = null;
         }
-        heading = !digits && year != null ? text + " " + year : text;
+        String around = year != null ? year : yearOf(pageTitle);
+        heading = !digits && around != null ? text + " " + around : text;
+    }
+
+    /** The one year that a page's title names, or null. */
+    private static String yearOf(String title) {
+        if (title == null) {
+            return null;
+        }
+        String only = null;
+        for (String word : title.split("[^\\p{Nd}]+")) {
+            boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+            if (isYear && only != null) {
+                return null;
+            }
+            only = isYear ? word : only;
+        }
+        return only;
     }
 
     private int footer(List<Paragraph> item) {
@@ -161,7 +196,7 @@ final class PageRun implements Groups {
                 items,
                 draft.all.get(0).first(),
                 draft.all.get(draft.all.size() - 1).last(),
-                heading,
+                headingOf(draft),
                 draft.kicker,
                 draft.title,
                 nullIfBlank(draft.dateText),
@@ -173,10 +208,29 @@ final class PageRun implements Groups {
                 draft.problems);
     }
 
-    private static void problems(Draft draft) {
+    /** The heading; without one, the page's title where it names the year that the date lacks. */
+    private String headingOf(Draft draft) {
+        boolean lacksYear = draft.dateText != null && !hasYear(draft.dateText);
+        return heading == null && lacksYear && !single && yearOf(pageTitle) != null
+                ? pageTitle
+                : heading;
+    }
+
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void problems(Draft draft) {
         int line = draft.all.get(0).first();
         if (draft.dateText == null) {
-            draft.problems.add(new PageProblem("date-missing", line, "no date line in the item"));
+            sink.problem(new PageProblem("date-missing", line, "no date line: " + draft.title));
         }
         String description = draft.description();
         if (description != null && Character.isLowerCase(description.codePointAt(0))) {
