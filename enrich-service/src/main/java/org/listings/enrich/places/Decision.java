@@ -11,10 +11,12 @@ import org.listings.enrich.text.Word.Gap;
 
 /**
  * Decides between the countries that a name may stand for: first the name right beside it
- * ("Atlanta, Georgia"), then a country's own name over a city or province, then what else the
- * listing names, then {@code defaults.tsv}.
+ * ("Atlanta, Georgia"), then what else the listing names, then {@code defaults.tsv}, then a
+ * country's own name over a city or province.
  */
 final class Decision {
+    private static final String FIRM = "!";
+
     private final Map<String, String> defaults = new HashMap<>();
 
     static Decision bundled() {
@@ -55,24 +57,26 @@ final class Decision {
         if (beside != null) {
             return beside;
         }
-        List<String> candidates = candidates(mention);
-        if (candidates.size() == 1) {
-            return candidates.get(0);
+        String byDefault = defaults.get(mention.folded());
+        if (byDefault != null && byDefault.endsWith(FIRM)) {
+            return byDefault.substring(0, byDefault.length() - FIRM.length());
         }
-        List<String> supported = candidates.stream().filter(support::contains).toList();
+        List<String> supported = mention.countries().stream().filter(support::contains).toList();
         if (supported.size() == 1) {
             return supported.get(0);
         }
-        return defaults.get(mention.words().get(mention.first()).form());
+        return byDefault != null ? byDefault : onlyName(mention);
     }
 
-    private static List<String> candidates(Mention mention) {
-        boolean named = mention.is(Kind.NAME);
-        return mention.meanings().stream()
-                .filter(m -> !named || m.kind() == Kind.NAME)
-                .map(Meaning::country)
-                .distinct()
-                .toList();
+    /** The country whose own name it is, if it is one's; a city or province elsewhere gives way. */
+    private static String onlyName(Mention mention) {
+        List<String> named =
+                mention.meanings().stream()
+                        .filter(m -> m.kind() == Kind.NAME)
+                        .map(Meaning::country)
+                        .distinct()
+                        .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private static String beside(Mention mention, Mention other) {

@@ -1,6 +1,7 @@
 package org.listings.enrich.places;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.listings.enrich.text.Words;
 
 /**
@@ -14,6 +15,15 @@ record Mention(Words words, int first, int last, List<Meaning> meanings) {
 
     String written() {
         return words.written(first, last);
+    }
+
+    /** Its folded words with spaces between. */
+    String folded() {
+        StringJoiner folded = new StringJoiner(" ");
+        for (int i = first; i < last; i++) {
+            folded.add(words.get(i).form());
+        }
+        return folded.toString();
     }
 
     boolean is(Meaning.Kind kind) {

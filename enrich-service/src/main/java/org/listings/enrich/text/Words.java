@@ -157,7 +157,7 @@ public record Words(String text, List<Word> list) {
 
         private Gap gapOf(char c) {
             return switch (c) {
-                case ',', '、', '،', '，', '/', '&' -> Gap.COMMA;
+                case ',', '、', '،', '，' -> Gap.COMMA;
                 case '\n', '\r', '!', '?', ';', ':', '。', '؟', '؛', '|', '•', '\u2028', '\u2029' ->
                         Gap.BREAK;
                 case '.' -> endsSentence() ? Gap.BREAK : Gap.LOOSE;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.listings.enrich.text.Words;
 
 class TablesTest {
 
@@ -46,6 +48,25 @@ class TablesTest {
                                         r.get(1).equals(row.get(0))
                                                 && Table.phrases(r.get(2)).contains(name));
             }
+        }
+    }
+
+    @Test
+    void everyDefaultIsOneOfTheCountriesThatShareTheName() {
+        MentionFinder finder = new MentionFinder(Lexicon.bundled());
+        for (List<String> row : Table.bundled("defaults.tsv", 2).rows()) {
+            // In capitals, as names are; languages that keep a name for themselves are tried too.
+            String name =
+                    row.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + row.get(0).substring(1);
+            assertThat(finder.find(Words.of(name), "en"))
+                    .as("%s", row)
+                    .singleElement()
+                    .satisfies(
+                            mention -> {
+                                assertThat(mention.countries()).hasSizeGreaterThan(1);
+                                assertThat(mention.countries())
+                                        .contains(row.get(1).replace("!", ""));
+                            });
         }
     }
 }

@@ -1,0 +1,2 @@
+/** How fast countries are found. */
+package org.listings.benchmarks.places;
