@@ -21,13 +21,15 @@ public class PlacesBenchmark {
 
     private final PlaceText item =
             new PlaceText(
-                    "Regional Workshop for Employers’ Organizations on Strategies against Trafficking",
+                    "Regional Workshop for Employers’ Organizations on Strategies against"
+                            + " Trafficking",
                     """
                     Workshop organized on 21-22 May 2008 in the framework of the ILO project "Elimination \
                     of human trafficking from Moldova and Ukraine through labour market based measures". \
                     This high-level event raised awareness and facilitated cooperation and partnership \
                     to fight human trafficking, bringing together representatives from employers’ \
-                    organizations and business from Bulgaria, Moldova, Romania, Poland, and Ukraine.""",
+                    organizations and business from Bulgaria, Moldova, Romania, Poland, and Ukraine.\
+                    """,
                     "Kyiv, Ukraine",
                     "Event");
 
