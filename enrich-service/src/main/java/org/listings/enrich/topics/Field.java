@@ -22,10 +22,15 @@ enum Field {
         // What an item is about is said at once; what comes later or in parentheses are details.
         @Override
         double worth(Word word) {
-            double place = word.sentence() == 0 && word.start() < 300 ? 1 : 0.55;
+            double place = placeOf(word);
             return word.aside() ? place * 0.5 : place;
         }
     };
+
+    /** Within so many characters a description names its subject. */
+    private static final int SUBJECT = 60;
+
+    private static final int FIRST_SENTENCE = 300;
 
     private static final Pattern PHOTO_CREDIT =
             Pattern.compile(
@@ -33,6 +38,13 @@ enum Field {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     abstract double worth(Word word);
+
+    private static double placeOf(Word word) {
+        if (word.start() < SUBJECT) {
+            return 1.35;
+        }
+        return word.sentence() == 0 && word.start() < FIRST_SENTENCE ? 1 : 0.55;
+    }
 
     void read(String text, String language, HitFinder finder, Score[] scores) {
         if (text == null || (this == KICKER && PHOTO_CREDIT.matcher(text).matches())) {
@@ -44,7 +56,7 @@ enum Field {
             scores[topic] = scores[topic] == null ? new Score() : scores[topic];
             double worth = worth(read.words().get(hit.match().first()));
             String matched = read.between(hit.match().first(), hit.match().last());
-            scores[topic].add(this == TITLE, hit.weight() * worth, matched);
+            scores[topic].add(this == TITLE, hit.weight(), worth, matched);
         }
     }
 }

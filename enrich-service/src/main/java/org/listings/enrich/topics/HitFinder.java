@@ -79,7 +79,9 @@ final class HitFinder {
             }
             if (!meaning.masks()) {
                 double weight = meaning.term().weight() * trust(meaning.term(), match, language);
-                hits.add(new Hit(meaning.topic(), weight, match));
+                if (weight > 0) {
+                    hits.add(new Hit(meaning.topic(), weight, match));
+                }
             } else if (meaning.inTitle() || !title) {
                 masks.add(match);
             }
@@ -97,12 +99,17 @@ final class HitFinder {
                                 && mask.length() == hit.match().length()));
     }
 
-    // A short word of another language may be a chance likeness; a phrase hardly ever is.
+    // English names and catchwords stand in texts of all languages; otherwise a word of another
+    // language is mostly a chance likeness, and a phrase a weak sign of a mixed text.
     private static double trust(Term term, Match match, String language) {
-        if (language == null || language.equals("und") || language.startsWith(term.language())) {
+        if (language != null && language.startsWith(term.language())) {
             return 1;
         }
-        return match.length() > 1 || term.notation().length() >= 9 ? 1 : 0.5;
+        boolean telling = match.length() > 1 || term.notation().length() >= 9;
+        if (language == null || language.equals("und") || term.language().equals("en")) {
+            return telling ? 1 : 0.5;
+        }
+        return match.length() > 1 && term.notation().indexOf('*') < 0 ? 0.5 : 0;
     }
 
     private static List<Hit> withoutOverlaps(List<Hit> hits) {

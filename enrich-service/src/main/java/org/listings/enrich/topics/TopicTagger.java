@@ -57,18 +57,29 @@ public final class TopicTagger {
         Field.TITLE.read(text.title(), language, hits, scores);
         Field.KICKER.read(text.kicker(), language, hits, scores);
         Field.DESCRIPTION.read(text.description(), language, hits, scores);
+        boolean titleSpeaks = titleSpeaks(scores);
         List<TopicTag> tags = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] == null) {
                 continue;
             }
             Topic topic = topics.get(i);
-            double score = scores[i].total(topic.titleBoost());
-            if (all || score >= topic.threshold()) {
+            double score = scores[i].total(topic.titleBoost(), titleSpeaks);
+            if (all || (scores[i].strong() && score >= topic.threshold())) {
                 tags.add(new TopicTag(topic.id(), score, scores[i].matched()));
             }
         }
         tags.sort(BEST_FIRST);
         return tags;
+    }
+
+    private boolean titleSpeaks(Score[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            Topic topic = topics.get(i);
+            if (scores[i] != null && scores[i].title(topic.titleBoost()) >= topic.threshold()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -155,7 +155,7 @@ public final class Automaton {
 
         private void skip(Node node, int from) {
             for (int at = from; at <= from + WIDEST_GAP && at < words.size(); at++) {
-                if (words.get(at).gap() == Word.Gap.BARRIER) {
+                if (words.get(at).gap().compareTo(Word.Gap.COMMA) >= 0) {
                     return;
                 }
                 for (int step : steps[at]) {

@@ -13,10 +13,10 @@ import java.util.Set;
  * sequence = item { " " item }
  * item     = choice { "|" choice } | "~" | "@" set
  * choice   = word | "(" [ sequence ] { "|" [ sequence ] } ")"
- * word     = letters | letters "*" | "*" letters | "*" letters "*"
+ * word     = letters | "=" letters | letters "*" | "*" letters | "*" letters "*"
  * </pre>
  *
- * A word matches by its stem, in capitals only where it is written in capitals; an empty choice,
+ * A word matches by its stem ("=" by itself), in capitals only where it is written in capitals; an empty choice,
  * "(sized|)", makes a group optional; "~" lets up to three words pass; "@set" stands for one or
  * more words of a set. Function words ("of", "la") are passed over in phrase and text alike.
  */
@@ -114,11 +114,14 @@ public final class PhraseReader {
     }
 
     private List<List<Step>> word(String language, String word, String whole) {
-        boolean suffix = word.startsWith("*");
-        boolean prefix = word.length() > 1 && word.endsWith("*");
         if (word.isEmpty()) {
             throw new BadPhrase("'" + whole + "' has an empty choice outside parentheses");
         }
+        if (word.startsWith("=")) {
+            return List.of(List.of(new Step(Step.Kind.FORM, folded(word.substring(1)), "")));
+        }
+        boolean suffix = word.startsWith("*");
+        boolean prefix = word.length() > 1 && word.endsWith("*");
         String letters = word.substring(suffix ? 1 : 0, word.length() - (prefix ? 1 : 0));
         if (letters.isEmpty() || letters.indexOf('*') >= 0) {
             throw new BadPhrase("'" + whole + "': '*' stands before or behind letters only");
@@ -148,13 +151,17 @@ public final class PhraseReader {
     }
 
     private static Step affix(String letters, boolean suffix, boolean prefix, String whole) {
-        String folded = Normal.fold(Normal.form(letters).toLowerCase(Locale.ROOT));
+        String folded = folded(letters);
         if (folded.length() < 3) {
             throw new BadPhrase("'" + whole + "': '*' needs at least three letters beside it");
         }
         Step.Kind kind =
                 suffix && prefix ? Step.Kind.INFIX : prefix ? Step.Kind.PREFIX : Step.Kind.SUFFIX;
         return new Step(kind, folded, "");
+    }
+
+    private static String folded(String letters) {
+        return Normal.fold(Normal.form(letters).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> split(String text, char at) {

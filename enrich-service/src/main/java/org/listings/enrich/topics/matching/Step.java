@@ -11,6 +11,8 @@ record Step(Kind kind, String text, String language) {
 
     enum Kind {
         STEM,
+        /** The word itself, not its stem. */
+        FORM,
         CAPITALS,
         PREFIX,
         SUFFIX,

@@ -21,6 +21,7 @@ public record Word(
         LINK,
         /** Any other function word. */
         FUNCTION,
+        PARENTHESIS,
         COMMA,
         BARRIER;
 

@@ -15,6 +15,7 @@ final class WordIndex {
 
     private final Map<Step, Integer> ids = new HashMap<>();
     private final Map<String, Map<String, Integer>> stemIds = new HashMap<>();
+    private final Map<String, Integer> forms = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> prefixes = new HashMap<>();
     private final Map<String, Integer> suffixes = new HashMap<>();
@@ -37,6 +38,7 @@ final class WordIndex {
             case STEM ->
                     stemIds.computeIfAbsent(step.language(), l -> new HashMap<>())
                             .put(step.text(), id);
+            case FORM -> forms.put(step.text(), id);
             case CAPITALS -> capitals.put(step.text(), id);
             case PREFIX -> prefixes.put(step.text(), id);
             case SUFFIX -> suffixes.put(step.text(), id);
@@ -69,7 +71,9 @@ final class WordIndex {
                     addTo(found, byStem.get(stem.stem(language, word.form())));
                     addTo(found, byStem.get(stem.stemWithoutAccents(language, word.form())));
                 });
-        addAffixes(found, Normal.fold(word.form()));
+        String folded = Normal.fold(word.form());
+        addTo(found, forms.get(folded));
+        addAffixes(found, folded);
         return found.isEmpty() ? NONE : found.stream().mapToInt(Integer::intValue).toArray();
     }
 

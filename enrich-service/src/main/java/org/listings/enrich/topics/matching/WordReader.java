@@ -119,13 +119,14 @@ final class WordReader {
             }
             case '!', '?' -> endSentence();
             case ';', ':', '|', '•', '·', '…' -> gap = Word.Gap.BARRIER;
-            case ',', '/' -> gap = gap.or(Word.Gap.COMMA);
+            case ',' -> gap = gap.or(digitFollows(at) ? Word.Gap.FUNCTION : Word.Gap.COMMA);
+            case '/' -> gap = gap.or(Word.Gap.PARENTHESIS);
             case '(', '[' -> {
-                gap = gap.or(Word.Gap.COMMA);
+                gap = gap.or(Word.Gap.PARENTHESIS);
                 aside = true;
             }
             case ')', ']' -> {
-                gap = gap.or(Word.Gap.COMMA);
+                gap = gap.or(Word.Gap.PARENTHESIS);
                 aside = false;
             }
             case '-' -> {
@@ -159,9 +160,13 @@ final class WordReader {
         while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
             begin--;
         }
-        boolean digitFollows = at + 2 < text.length() && Character.isDigit(text.charAt(at + 2));
-        return at - begin > 2 && !digitFollows
-                || (at - begin > 1 && Character.isDigit(text.charAt(at - 1)) && !digitFollows);
+        int least = Character.isDigit(text.charAt(at - 1)) ? 2 : 3;
+        return at - begin >= least && !digitFollows(at);
+    }
+
+    // The comma of "Domestic Workers Convention, 2011 (No. 189)" parts nothing.
+    private boolean digitFollows(int at) {
+        return at + 2 < text.length() && Character.isDigit(text.charAt(at + 2));
     }
 
     private void endSentence() {
