@@ -3,7 +3,9 @@ package org.listings.enrich.topics;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.listings.enrich.topics.matching.Automaton;
 import org.listings.enrich.topics.matching.Match;
@@ -86,14 +88,14 @@ final class HitFinder {
                 masks.add(match);
             }
         }
-        hits.removeIf(hit -> masks.stream().anyMatch(mask -> hides(mask, hit)));
+        Cover cover = new Cover(masks);
+        hits.removeIf(hit -> cover.over(hit.match()).stream().anyMatch(mask -> hides(mask, hit)));
         return withoutOverlaps(hits);
     }
 
     private boolean hides(Match mask, Hit hit) {
         Meaning meaning = meanings.get(mask.phrase());
         return meaning.hides().get(hit.topic())
-                && mask.overlaps(hit.match())
                 && (mask.length() > hit.match().length()
                         || (meaning.topic() == hit.topic()
                                 && mask.length() == hit.match().length()));
@@ -114,15 +116,13 @@ final class HitFinder {
 
     private static List<Hit> withoutOverlaps(List<Hit> hits) {
         hits.sort(LONGEST_FIRST);
+        Map<Integer, BitSet> taken = new HashMap<>();
         List<Hit> kept = new ArrayList<>();
         for (Hit hit : hits) {
-            boolean covered =
-                    kept.stream()
-                            .anyMatch(
-                                    longer ->
-                                            longer.topic() == hit.topic()
-                                                    && longer.match().overlaps(hit.match()));
-            if (!covered) {
+            BitSet words = taken.computeIfAbsent(hit.topic(), topic -> new BitSet());
+            int next = words.nextSetBit(hit.match().first());
+            if (next < 0 || next > hit.match().last()) {
+                words.set(hit.match().first(), hit.match().last() + 1);
                 kept.add(hit);
             }
         }

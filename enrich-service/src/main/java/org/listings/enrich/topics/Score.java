@@ -36,8 +36,8 @@ final class Score {
      * The whole sum.
      *
      * @param boost what the title counts more
-     * @param titleSpeaks whether the title names a topic: then other topics of the description
-     *     have to be said more clearly
+     * @param titleSpeaks whether the title names a topic: then other topics of the description have
+     *     to be said more clearly
      */
     double total(double boost, boolean titleSpeaks) {
         double beside = titleSpeaks && title.isEmpty() ? BESIDE_TITLE : 1;

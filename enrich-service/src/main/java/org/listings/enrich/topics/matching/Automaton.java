@@ -91,24 +91,16 @@ public final class Automaton {
     }
 
     private List<Match> inContext(Set<Match> found, List<Word> words) {
+        Sightings sightings = new Sightings(words);
+        found.forEach(sightings::add);
         List<Match> kept = new ArrayList<>();
         for (Match match : found) {
             if (contexts.get(match.phrase()).stream()
-                    .allMatch(needed -> near(match, needed, found, words))) {
+                    .allMatch(needed -> sightings.beside(match, needed))) {
                 kept.add(match);
             }
         }
         return kept;
-    }
-
-    private static boolean near(Match match, int needed, Set<Match> found, List<Word> words) {
-        int sentence = words.get(match.first()).sentence();
-        return found.stream()
-                .anyMatch(
-                        other ->
-                                other.phrase() == needed
-                                        && !other.overlaps(match)
-                                        && words.get(other.first()).sentence() == sentence);
     }
 
     /** One pass over one text. */

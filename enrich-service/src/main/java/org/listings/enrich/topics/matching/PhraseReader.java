@@ -16,9 +16,10 @@ import java.util.Set;
  * word     = letters | "=" letters | letters "*" | "*" letters | "*" letters "*"
  * </pre>
  *
- * A word matches by its stem ("=" by itself), in capitals only where it is written in capitals; an empty choice,
- * "(sized|)", makes a group optional; "~" lets up to three words pass; "@set" stands for one or
- * more words of a set. Function words ("of", "la") are passed over in phrase and text alike.
+ * A word matches by its stem ("=" by itself), in capitals only where it is written in capitals; an
+ * empty choice, "(sized|)", makes a group optional; "~" lets up to three words pass; "@set" stands
+ * for one or more words of a set. Function words ("of", "la") are passed over in phrase and text
+ * alike.
  */
 public final class PhraseReader {
 
@@ -108,6 +109,14 @@ public final class PhraseReader {
         List<List<Step>> choices = new ArrayList<>();
         for (String choice : split(group.substring(1, group.length() - 1), '|')) {
             List<List<Step>> sequence = sequence(language, choice.trim(), whole);
+            if (sequence.isEmpty() && !choice.isBlank()) {
+                throw new BadPhrase(
+                        "'"
+                                + whole
+                                + "': '"
+                                + choice
+                                + "' is passed over as a function word: drop it");
+            }
             choices.addAll(sequence.isEmpty() ? List.of(List.of()) : sequence);
         }
         return choices;

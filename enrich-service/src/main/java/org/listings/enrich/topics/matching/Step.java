@@ -24,4 +24,18 @@ record Step(Kind kind, String text, String language) {
     }
 
     static final Step ANYTHING = new Step(Kind.GAP, "", "");
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case STEM -> language + ":" + text;
+            case FORM -> "=" + text;
+            case CAPITALS -> "^" + text;
+            case PREFIX -> text + "*";
+            case SUFFIX -> "*" + text;
+            case INFIX -> "*" + text + "*";
+            case GAP -> "~";
+            case RUN -> "@" + text;
+        };
+    }
 }

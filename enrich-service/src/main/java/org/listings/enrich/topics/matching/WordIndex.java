@@ -11,15 +11,15 @@ final class WordIndex {
 
     private static final int[] NONE = {};
     private static final int MOST_REMEMBERED = 50_000;
-    private static final int LONGEST_AFFIX = 40;
+    private static final int LONGEST_REMEMBERED = 40;
 
     private final Map<Step, Integer> ids = new HashMap<>();
     private final Map<String, Map<String, Integer>> stemIds = new HashMap<>();
     private final Map<String, Integer> forms = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
-    private final Map<String, Integer> prefixes = new HashMap<>();
-    private final Map<String, Integer> suffixes = new HashMap<>();
-    private final Map<String, Integer> infixes = new HashMap<>();
+    private final LetterTrie prefixes = new LetterTrie();
+    private final LetterTrie backwardSuffixes = new LetterTrie();
+    private final LetterTrie infixes = new LetterTrie();
     private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
     private final ThreadLocal<Stems> stems;
 
@@ -41,7 +41,7 @@ final class WordIndex {
             case FORM -> forms.put(step.text(), id);
             case CAPITALS -> capitals.put(step.text(), id);
             case PREFIX -> prefixes.put(step.text(), id);
-            case SUFFIX -> suffixes.put(step.text(), id);
+            case SUFFIX -> backwardSuffixes.put(backward(step.text()), id);
             case INFIX -> infixes.put(step.text(), id);
             default -> throw new IllegalArgumentException(step + " is not about a word");
         }
@@ -53,7 +53,7 @@ final class WordIndex {
         int[] known = remembered.get(key);
         if (known == null) {
             known = find(word);
-            if (remembered.size() < MOST_REMEMBERED && key.length() <= LONGEST_AFFIX) {
+            if (remembered.size() < MOST_REMEMBERED && key.length() <= LONGEST_REMEMBERED) {
                 remembered.put(key, known);
             }
         }
@@ -68,6 +68,9 @@ final class WordIndex {
         Stems stem = stems.get();
         stemIds.forEach(
                 (language, byStem) -> {
+                    if (!Alphabets.writes(language, word.form())) {
+                        return;
+                    }
                     addTo(found, byStem.get(stem.stem(language, word.form())));
                     addTo(found, byStem.get(stem.stemWithoutAccents(language, word.form())));
                 });
@@ -78,21 +81,15 @@ final class WordIndex {
     }
 
     private void addAffixes(Set<Integer> found, String folded) {
-        String word = folded.substring(0, Math.min(folded.length(), LONGEST_AFFIX));
-        for (int begin = 0; begin < word.length(); begin++) {
-            for (int end = begin + 3; end <= word.length(); end++) {
-                String part = word.substring(begin, end);
-                addTo(found, infixes.get(part));
-                if (begin == 0) {
-                    addTo(found, prefixes.get(part));
-                }
-            }
+        prefixes.addAllAt(folded, 0, found);
+        backwardSuffixes.addAllAt(backward(folded), 0, found);
+        for (int begin = 0; begin < folded.length(); begin++) {
+            infixes.addAllAt(folded, begin, found);
         }
-        for (int begin = Math.max(0, folded.length() - LONGEST_AFFIX);
-                begin < folded.length();
-                begin++) {
-            addTo(found, suffixes.get(folded.substring(begin)));
-        }
+    }
+
+    private static CharSequence backward(String word) {
+        return new StringBuilder(word).reverse();
     }
 
     private static void addTo(Set<Integer> found, Integer id) {

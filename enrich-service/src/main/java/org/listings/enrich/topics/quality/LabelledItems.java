@@ -49,7 +49,10 @@ public final class LabelledItems {
         TopicText text =
                 new TopicText(text(node, "title"), text(node, "description"), text(node, "kicker"));
         return new LabelledItem(
-                text, text(node, "language"), texts(node, "topics"), texts(node, "topics_optional"));
+                text,
+                text(node, "language"),
+                texts(node, "topics"),
+                texts(node, "topics_optional"));
     }
 
     private static String text(JsonNode node, String field) {

@@ -28,8 +28,7 @@ public record TopicQuality(
             for (Map.Entry<String, Figures> judged : judge(tagger, item).entrySet()) {
                 micro = micro.plus(judged.getValue());
                 byTopic.merge(judged.getKey(), judged.getValue(), Figures::plus);
-                byLanguage.merge(
-                        String.valueOf(item.language()), judged.getValue(), Figures::plus);
+                byLanguage.merge(String.valueOf(item.language()), judged.getValue(), Figures::plus);
             }
         }
         return new TopicQuality(items.size(), micro, byTopic, byLanguage);

@@ -2,6 +2,7 @@ package org.listings.enrich.topics.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A topic and the words that tell of it.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param titleBoost what a weight is multiplied with in a title
  * @param terms phrases that speak for it
  * @param not phrases that look like one of its terms and are something else
- * @param shared notations that it knowingly shares with other topics
+ * @param shares other topics with which it knowingly shares phrases
  */
 public record Topic(
         String id,
@@ -21,12 +22,12 @@ public record Topic(
         double titleBoost,
         List<Term> terms,
         List<Term> not,
-        List<String> shared) {
+        Set<String> shares) {
 
     public Topic {
         labels = Map.copyOf(labels);
         terms = List.copyOf(terms);
         not = List.copyOf(not);
-        shared = List.copyOf(shared);
+        shares = Set.copyOf(shares);
     }
 }

@@ -21,7 +21,7 @@ import org.listings.enrich.topics.matching.PhraseReader;
  *   title: 1.5
  *   terms: {en: {1.0: [phrases], 0.5: [phrases]}}
  *   not: {en: [phrases]}
- *   shared: [phrases]
+ *   shares: [topic ids]
  * </pre>
  */
 public final class VocabularyReader {
@@ -34,7 +34,7 @@ public final class VocabularyReader {
 
     private static final String NAMES = "names.yaml";
     private static final Set<String> TOPIC_FIELDS =
-            Set.of("id", "labels", "threshold", "title", "terms", "not", "shared");
+            Set.of("id", "labels", "threshold", "title", "terms", "not", "shares");
     private static final Set<String> NAMES_FIELDS = Set.of("words", "names", "participants");
 
     private final List<Finding> findings = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class VocabularyReader {
                 .forEach(
                         (key, value) -> {
                             if (key.equals("keep")) {
-                                keep.addAll(value.texts());
+                                keep.addAll(topicIds(value));
                             } else {
                                 terms.addAll(terms(key, value, 0));
                             }
@@ -132,7 +132,20 @@ public final class VocabularyReader {
                 root.at("title").number(1.5, 0.1, 10),
                 terms,
                 not,
-                root.at("shared").texts());
+                topicIds(root.at("shares")));
+    }
+
+    private static Set<String> topicIds(YamlValue list) {
+        Set<String> ids = new HashSet<>();
+        for (YamlValue item : list.items()) {
+            String id = item.text("");
+            if (TopicIds.ALL.contains(id)) {
+                ids.add(id);
+            } else {
+                item.error("unknown topic id '" + id + "'");
+            }
+        }
+        return ids;
     }
 
     private List<Term> weighted(String language, YamlValue weights) {
