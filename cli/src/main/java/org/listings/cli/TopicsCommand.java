@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.listings.enrich.topics.vocabulary.BadVocabulary;
 import org.listings.enrich.topics.vocabulary.BundledVocabulary;
+import org.listings.enrich.topics.vocabulary.Finding;
 import org.listings.enrich.topics.vocabulary.Vocabulary;
+import org.listings.enrich.topics.vocabulary.VocabularyCheck;
 import org.listings.enrich.topics.vocabulary.VocabularyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +43,11 @@ final class TopicsCommand {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Vocabulary vocabulary = VocabularyReader.read(files(folder));
+            List<Finding> warnings = VocabularyCheck.of(vocabulary);
+            warnings.forEach(out::println);
             out.printf(
-                    "%d topics, phrases in %s: nothing is wrong.%n",
-                    vocabulary.topics().size(), vocabulary.languages());
+                    "%d topics, phrases in %s: no errors, %d warnings.%n",
+                    vocabulary.topics().size(), vocabulary.languages(), warnings.size());
             return ExitCode.DONE;
         } catch (BadVocabulary bad) {
             bad.findings().forEach(out::println);

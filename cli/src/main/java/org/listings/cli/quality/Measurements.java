@@ -14,6 +14,8 @@ import org.listings.dates.quality.DateQuality;
 import org.listings.dates.quality.DateScore;
 import org.listings.enrich.places.CountryTagger;
 import org.listings.enrich.places.quality.PlacesQuality;
+import org.listings.enrich.topics.TopicTagger;
+import org.listings.enrich.topics.quality.TopicQuality;
 import org.listings.ingest.page.quality.LabelledPages;
 import org.listings.ingest.page.quality.Score;
 
@@ -70,6 +72,17 @@ public final class Measurements {
                 new Figure(
                         set, "title exact", score.exact(Score.Field.TITLE), Math.min(floor, 0.95)),
                 new Figure(set, "dates exact", score.exact(Score.Field.DATES), floor));
+    }
+
+    /** The labelled items' topics, on the half that nobody tuned to. */
+    public static List<Figure> topics() {
+        TopicQuality quality = TopicQuality.of(TopicTagger.bundled(), TopicQuality.test());
+        String set = "topics held out, " + quality.items() + " items";
+        return List.of(
+                new Figure(set, "micro-F1", quality.micro().f1(), 0.85),
+                new Figure(set, "precision", quality.micro().precision(), 0.85),
+                new Figure(set, "recall", quality.micro().recall(), 0.8),
+                new Figure(set, "other than English F1", quality.otherThanEnglish().f1(), 0.75));
     }
 
     /** The labelled date lines: the main languages, and the others, each together. */
