@@ -68,12 +68,20 @@ final class ExpressionRule {
             boolean weekday =
                     c.is(Role.WEEKDAY) && (c.ahead(1).is(Kind.DOT) || c.ahead(1).is(Kind.COMMA));
             boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !weekday;
-            if (!from && (!c.is(Role.LABEL) || c.is(Role.DAY_BEFORE) || c.is(Role.MONTH))) {
+            if (!from && !isLabel(c)) {
                 return;
             }
             c.at++;
             c.accept(Kind.COLON);
         }
+    }
+
+    // "End: 5 May" has a label, "end-May" has none.
+    private static boolean isLabel(Cursor c) {
+        boolean part =
+                (c.is(Role.EARLY) || c.is(Role.MID) || c.is(Role.LATE))
+                        && !c.ahead(1).is(Kind.COLON);
+        return c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH) && !part;
     }
 
     // After "5 May 2015" or "5 May" a bare number is no day: "5 May 2015, 12 participants".

@@ -148,7 +148,7 @@ final class LineRule {
     // Geneva, Switzerland, 28 September 2015
     private Expression afterPlace() {
         int start = c.at;
-        for (int i = 0; i < LONGEST_CLOSE_PLACE && c.is(Kind.WORD) && c.now().capital; i++) {
+        for (int i = 0; i < LONGEST_CLOSE_PLACE && isPlacePart(c); i++) {
             c.at++;
             boolean separated =
                     c.is(Kind.COMMA)
@@ -168,6 +168,10 @@ final class LineRule {
         }
         c.at = start;
         return null;
+    }
+
+    private static boolean isPlacePart(Cursor c) {
+        return c.is(Kind.WORD) && c.now().capital || c.is(Kind.CLOSE);
     }
 
     // grammar: timeline = [label] times [tail]

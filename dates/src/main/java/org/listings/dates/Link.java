@@ -5,7 +5,7 @@ enum Link {
     RANGE,
     LIST;
 
-    // grammar: link = "," | [ "," ] joiner { joiner | from } ; joiner = dash | to | and | "&" | "/"
+    // grammar: link = "," | [ "," ] joiner { joiner | from | label | ":" }
     // 5 - 7 May   5 bis 7   du 5 au 7   21, 23 and 25   11.+12.
     static Link read(Cursor c) {
         if (startsAfterSuffix(c)) {
@@ -28,7 +28,12 @@ enum Link {
 
     private static boolean isMore(Cursor c) {
         boolean from = c.is(Role.FROM) && !c.is(Role.MONTH);
-        return c.is(Role.TO) || from || c.is(Kind.DASH) || c.is(Role.AND);
+        return c.is(Role.TO)
+                || c.is(Role.LABEL)
+                || c.is(Kind.COLON)
+                || from
+                || c.is(Kind.DASH)
+                || c.is(Role.AND);
     }
 
     // grammar: link = suffix that means "from"
