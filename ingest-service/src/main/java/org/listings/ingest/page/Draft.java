@@ -79,8 +79,21 @@ final class Draft {
         role(index, Role.TITLE, "title and date on one line");
     }
 
-    boolean titleBesideDate() {
-        return titleOnDateLine;
+    /** The title goes on in lower case where the date ends: the line is running text. */
+    boolean titleRunsOn() {
+        if (!titleOnDateLine || !Character.isLowerCase(title.codePointAt(0))) {
+            return false;
+        }
+        if (title.indexOf(' ') < 0) {
+            return true; // one word in lower case: a label
+        }
+        for (int i = 0; i < roles.length; i++) {
+            int at = roles[i] == Role.TITLE ? text(i).indexOf(title) : -1;
+            if (at > 1 && Character.isLetterOrDigit(text(i).charAt(at - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title could as well be a place: what followed the date, few words like names. */
@@ -90,7 +103,7 @@ final class Draft {
                 && others
                 && place == null
                 && title.length() < 40
-                && OneLine.isPlace(title);
+                && (title.indexOf(' ') < 0 || OneLine.isPlace(title));
     }
 
     void kicker(int index, String why) {

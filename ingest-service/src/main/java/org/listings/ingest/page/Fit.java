@@ -158,16 +158,12 @@ final class Fit implements Groups {
         return between > inside ? 0.2 : between < inside ? -0.4 : 0;
     }
 
-    private static boolean isLower(String text) {
-        return Character.isLowerCase(text.codePointAt(0));
-    }
-
     private double worth(Draft draft, boolean last) {
         if (draft.title == null || draft.title.isBlank()) {
             return -2;
         }
         double worth = draft.title.equals(draft.dateText) ? -1 : 1;
-        worth -= draft.titleBesideDate() && isLower(draft.title) ? 0.8 : 0;
+        worth -= draft.titleRunsOn() ? 0.8 : 0;
         if (Paragraph.isProse(draft.title)) {
             worth -= 1.5;
         } else if (";,".indexOf(draft.title.charAt(draft.title.length() - 1)) >= 0) {

@@ -50,9 +50,16 @@ final class LinesSegmenter implements Segmenter {
 
     private boolean starts(Paragraph p) {
         if (structure.kind() == Structure.Kind.LINES) {
-            return !p.isMarked() && p.date().isDay();
+            return !p.isMarked() && p.date().isDay() && !isSentence(p);
         }
         return headings.mayBe(p);
+    }
+
+    /** Running text that names a day somewhere is no item of its own. */
+    private static boolean isSentence(Paragraph p) {
+        String before = p.date().before();
+        return !before.isEmpty()
+                && (p.isProse() || OneLine.firstSentence(before).length() < before.length());
     }
 
     private void closeItem(int without) {
