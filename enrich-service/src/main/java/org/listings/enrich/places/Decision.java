@@ -80,11 +80,12 @@ final class Decision {
     }
 
     private static String beside(Mention mention, Mention other) {
-        if (other == null || other.words() != mention.words() || other.countries().size() != 1) {
+        if (other == null || !other.isInTextOf(mention) || other.countries().size() != 1) {
             return null;
         }
-        Mention left = other.first() < mention.first() ? other : mention;
-        Mention right = left == other ? mention : other;
+        boolean otherFirst = other.first() < mention.first();
+        Mention left = otherFirst ? other : mention;
+        Mention right = otherFirst ? mention : other;
         boolean touching =
                 left.last() == right.first() && right.words().get(right.first()).gap() != Gap.BREAK;
         String country = other.countries().get(0);

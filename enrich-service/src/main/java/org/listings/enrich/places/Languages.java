@@ -89,7 +89,7 @@ final class Languages {
                 return false;
             }
         }
-        return left.words() == right.words() && right.words().get(right.first()).gap() != Gap.BREAK;
+        return left.isInTextOf(right) && right.words().get(right.first()).gap() != Gap.BREAK;
     }
 
     private boolean isInside(String word) {

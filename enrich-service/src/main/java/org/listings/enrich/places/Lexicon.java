@@ -115,6 +115,6 @@ final class Lexicon {
     }
 
     private static boolean isCyrillic(String phrase) {
-        return Character.UnicodeBlock.of(phrase.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+        return Character.UnicodeScript.of(phrase.charAt(0)) == Character.UnicodeScript.CYRILLIC;
     }
 }

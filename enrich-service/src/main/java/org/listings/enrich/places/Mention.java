@@ -26,6 +26,12 @@ record Mention(Words words, int first, int last, List<Meaning> meanings) {
         return folded.toString();
     }
 
+    /** Whether the other stands in the same part of the item: one text, not an equal one. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isInTextOf(Mention other) {
+        return words == other.words;
+    }
+
     boolean is(Meaning.Kind kind) {
         return meanings.stream().anyMatch(m -> m.kind() == kind);
     }

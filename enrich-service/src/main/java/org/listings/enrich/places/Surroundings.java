@@ -155,7 +155,7 @@ final class Surroundings {
     }
 
     private boolean continues(Mention earlier, Mention later) {
-        if (earlier.words() != later.words()) {
+        if (!earlier.isInTextOf(later)) {
             return false;
         }
         for (int at = earlier.last(); at <= later.first(); at++) {

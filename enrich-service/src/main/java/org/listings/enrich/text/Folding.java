@@ -49,7 +49,7 @@ final class Folding {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return "";
         }
-        if (Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC) {
+        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC) {
             return String.valueOf(c);
         }
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);

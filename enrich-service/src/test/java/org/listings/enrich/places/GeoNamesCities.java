@@ -48,13 +48,18 @@ final class GeoNamesCities {
     }
 
     private record City(
-            String name, String ascii, String[] others, String kind, String country, int people) {
+            String name,
+            String ascii,
+            List<String> others,
+            String kind,
+            String country,
+            int people) {
         static City of(String line) {
             String[] cells = line.split("\t", -1);
             return new City(
                     cells[1],
                     cells[2],
-                    cells[3].split(","),
+                    List.of(cells[3].split(",")),
                     cells[7],
                     cells[8],
                     Integer.parseInt(cells[14]));
