@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +19,11 @@ import java.util.List;
 final class ElsewhereFolder {
     private static final String PREFIX = "listings-elasticsearch-";
     private static final String MEMORY = "linked-from";
+
+    /**
+     * The link is made after the folder: another process must not take a young one for left over.
+     */
+    private static final Duration LINKED_BY_THEN = Duration.ofHours(1);
 
     private ElsewhereFolder() {}
 
@@ -42,6 +49,10 @@ final class ElsewhereFolder {
         Path memory = folder.resolve(MEMORY);
         if (!Files.isRegularFile(memory, LinkOption.NOFOLLOW_LINKS)
                 || !"root".equals(Files.getOwner(memory, LinkOption.NOFOLLOW_LINKS).getName())) {
+            return false;
+        }
+        Instant made = Files.getLastModifiedTime(memory, LinkOption.NOFOLLOW_LINKS).toInstant();
+        if (made.isAfter(Instant.now().minus(LINKED_BY_THEN))) {
             return false;
         }
         Path link = Path.of(Files.readString(memory));
