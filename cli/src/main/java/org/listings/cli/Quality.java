@@ -37,6 +37,7 @@ final class Quality implements Callable<Integer> {
         figures.addAll(Measurements.seeds(Gold.read(seeds.resolve("expected.jsonl")), parsed()));
         figures.addAll(Measurements.pages(seeds.resolve("pages")));
         figures.addAll(Measurements.dates());
+        figures.addAll(Measurements.languages());
         figures.addAll(Measurements.topics());
         figures.addAll(Measurements.countries());
         print(figures);

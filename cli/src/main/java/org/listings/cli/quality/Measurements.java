@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.listings.dates.DateReader;
 import org.listings.dates.quality.DateQuality;
 import org.listings.dates.quality.DateScore;
+import org.listings.enrich.language.LanguageDetector;
+import org.listings.enrich.language.quality.Kind;
+import org.listings.enrich.language.quality.LanguageQuality;
 import org.listings.enrich.places.CountryTagger;
 import org.listings.enrich.places.quality.PlacesQuality;
 import org.listings.enrich.topics.TopicTagger;
@@ -111,6 +115,25 @@ public final class Measurements {
                 "start and end exact",
                 (double) right / lines,
                 floor);
+    }
+
+    /** The labelled texts' languages; those kept from development among them. */
+    public static List<Figure> languages() {
+        LanguageQuality quality = LanguageQuality.all(LanguageDetector.bundled());
+        Map<Kind, Double> floors =
+                Map.of(Kind.ITEM, 0.995, Kind.TITLE, 0.98, Kind.MIXED, 0.8, Kind.NONE, 0.95);
+        return quality.byKind().entrySet().stream()
+                .map(
+                        kind ->
+                                new Figure(
+                                        "languages, "
+                                                + kind.getValue().of()
+                                                + " texts: "
+                                                + kind.getKey().name().toLowerCase(Locale.ROOT),
+                                        "right",
+                                        kind.getValue().accuracy(),
+                                        floors.get(kind.getKey())))
+                .toList();
     }
 
     /** The labelled items' countries, on the half that tables were never tuned on. */
