@@ -3,6 +3,7 @@ package org.listings.enrich.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that give a language away: its function words, and the words of the field that titles are
@@ -13,25 +14,7 @@ final class Lexicon {
     private static final float FUNCTION_WORD = 4f;
     private static final float FIELD_WORD = 3.5f;
 
-    /** What a word adds to some languages. */
-    record Bonus(int[] languages, float[] nats) {
-        // a word of several languages says little between them, whatever its letters look like
-        void addTo(float[] scores, Candidates candidates) {
-            float best = Float.NEGATIVE_INFINITY;
-            for (int language : languages) {
-                int place = candidates.place(language);
-                if (place != Candidates.NONE) {
-                    best = Math.max(best, scores[place]);
-                }
-            }
-            for (int i = 0; i < languages.length; i++) {
-                int place = candidates.place(languages[i]);
-                if (place != Candidates.NONE) {
-                    scores[place] = (best + scores[place]) / 2 + nats[i];
-                }
-            }
-        }
-    }
+    private record Bonus(int[] languages, float[] nats) {}
 
     private final Map<String, Bonus> words;
 
@@ -62,9 +45,33 @@ final class Lexicon {
         return new Lexicon(words);
     }
 
-    /** What a word (between spaces) adds, or null where it is not listed. */
-    Bonus of(String spacedWord) {
-        return words.get(spacedWord);
+    /** Every listed word, between spaces. */
+    Set<String> words() {
+        return words.keySet();
+    }
+
+    /**
+     * Adds what a word says. A word of several languages says little between them, whatever its
+     * letters look like.
+     *
+     * @param scores of the languages of one script
+     * @param word between spaces
+     * @param range which languages those are
+     */
+    void addTo(float[] scores, String word, Tongues.Range range) {
+        Bonus bonus = words.get(word);
+        float best = Float.NEGATIVE_INFINITY;
+        for (int i = 0; bonus != null && i < bonus.languages().length; i++) {
+            if (range.contains(bonus.languages()[i])) {
+                best = Math.max(best, scores[bonus.languages()[i] - range.from()]);
+            }
+        }
+        for (int i = 0; bonus != null && i < bonus.languages().length; i++) {
+            if (range.contains(bonus.languages()[i])) {
+                int l = bonus.languages()[i] - range.from();
+                scores[l] = (best + scores[l]) / 2 + bonus.nats()[i];
+            }
+        }
     }
 
     private static Bonus bonus(Map<Integer, Float> nats) {

@@ -43,7 +43,7 @@ final class NgramTable {
     }
 
     /** Adds the weights of a word's n-grams; the word stands between its boundary spaces. */
-    void addTo(float[] scores, int offset, CharSequence word) {
+    void addTo(float[] scores, String word) {
         int length = word.length();
         for (int i = 0; i < length; i++) {
             for (int n = Math.min(3, length - i); n >= 1; n--) {
@@ -51,7 +51,7 @@ final class NgramTable {
                 if (keys[slot] != 0) {
                     int row = rows[slot];
                     for (int l = 0; l < languages; l++) {
-                        scores[offset + l] += weights[row + l];
+                        scores[l] += weights[row + l];
                     }
                     break;
                 }
@@ -68,7 +68,7 @@ final class NgramTable {
         return slot;
     }
 
-    private static long key(CharSequence text, int from, int to) {
+    private static long key(String text, int from, int to) {
         long key = 0;
         for (int i = from; i < to; i++) {
             key = key << 16 | text.charAt(i);

@@ -14,6 +14,10 @@ final class Tongues {
         int size() {
             return to - from;
         }
+
+        boolean contains(int language) {
+            return language >= from && language < to;
+        }
     }
 
     private final List<Tongue> all;

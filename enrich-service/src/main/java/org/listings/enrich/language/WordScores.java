@@ -2,6 +2,7 @@ package org.listings.enrich.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What one word says about every language: 0 for the likeliest, negative nats for the others. */
@@ -15,11 +16,19 @@ final class WordScores {
     private final Tongues tongues;
     private final Map<UnicodeScript, NgramTable> ngrams;
     private final Lexicon lexicon;
+    // listed words are most of a text, and what they say never changes
+    private final Map<String, float[]> known = new HashMap<>();
 
     WordScores(Tongues tongues, Map<UnicodeScript, NgramTable> ngrams, Lexicon lexicon) {
         this.tongues = tongues;
         this.ngrams = ngrams;
         this.lexicon = lexicon;
+        for (String word : lexicon.words()) {
+            UnicodeScript script = Scripts.of(word.codePointAt(1));
+            if (ngrams.containsKey(script)) {
+                known.put(word, bounded(word, script));
+            }
+        }
     }
 
     /**
@@ -34,36 +43,36 @@ final class WordScores {
             return out;
         }
         int from = candidates.place(range.from());
-        int to = from + range.size();
         if (out.length > range.size() || word.script() == UnicodeScript.HAN) {
             Arrays.fill(out, -OTHER_SCRIPT * word.weight());
-            Arrays.fill(out, from, to, 0f);
         }
-        NgramTable table = ngrams.get(word.script());
         if (word.script() == UnicodeScript.HAN) {
-            Arrays.fill(out, from, to, -OTHER_SCRIPT * word.weight());
-            if (candidates.place(han) != Candidates.NONE) {
-                out[candidates.place(han)] = 0f;
+            out[candidates.place(han)] = 0f;
+        } else if (ngrams.containsKey(word.script())) {
+            float[] listed = known.get(word.text());
+            float[] scores = listed == null ? bounded(word.text(), word.script()) : listed;
+            for (int l = 0; l < scores.length; l++) {
+                out[from + l] = scores[l] * word.weight();
             }
-        } else if (table != null) {
-            table.addTo(out, from, word.text());
-            Lexicon.Bonus bonus = lexicon.of(word.text());
-            if (bonus != null) {
-                bonus.addTo(out, candidates);
-            }
-            bound(out, from, to, word.weight());
+        } else {
+            Arrays.fill(out, from, from + range.size(), 0f);
         }
         return out;
     }
 
-    // 0 for the best, never below the bound, then weighed
-    private static void bound(float[] out, int from, int to, float weight) {
+    // of the script's languages: 0 for the best, none below the bound
+    private float[] bounded(String word, UnicodeScript script) {
+        Tongues.Range range = tongues.of(script);
+        float[] scores = new float[range.size()];
+        ngrams.get(script).addTo(scores, word);
+        lexicon.addTo(scores, word, range);
         float best = Float.NEGATIVE_INFINITY;
-        for (int l = from; l < to; l++) {
-            best = Math.max(best, out[l]);
+        for (float score : scores) {
+            best = Math.max(best, score);
         }
-        for (int l = from; l < to; l++) {
-            out[l] = Math.max(out[l] - best, -MOST) * weight;
+        for (int l = 0; l < scores.length; l++) {
+            scores[l] = Math.max(scores[l] - best, -MOST);
         }
+        return scores;
     }
 }
