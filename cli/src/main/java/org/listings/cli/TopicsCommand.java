@@ -1,14 +1,11 @@
 package org.listings.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.listings.enrich.VocabularyFolder;
 import org.listings.enrich.topics.vocabulary.BadVocabulary;
-import org.listings.enrich.topics.vocabulary.BundledVocabulary;
 import org.listings.enrich.topics.vocabulary.Finding;
 import org.listings.enrich.topics.vocabulary.Vocabulary;
 import org.listings.enrich.topics.vocabulary.VocabularyCheck;
@@ -38,11 +35,10 @@ final class TopicsCommand {
                                     "A folder with vocabulary files that replace bundled ones of"
                                             + " the same name; without it, the bundled ones are"
                                             + " checked.")
-                    Path folder)
-            throws IOException {
+                    Path folder) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Vocabulary vocabulary = VocabularyReader.read(files(folder));
+            Vocabulary vocabulary = VocabularyReader.read(VocabularyFolder.files(existing(folder)));
             List<Finding> warnings = VocabularyCheck.of(vocabulary);
             warnings.forEach(out::println);
             out.printf(
@@ -58,20 +54,12 @@ final class TopicsCommand {
         }
     }
 
-    @Spec private CommandSpec spec;
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>(BundledVocabulary.files());
-        if (folder != null) {
-            if (!Files.isDirectory(folder)) {
-                throw new CommandFailed(ExitCode.FAILED, "There is no folder " + folder + ".");
-            }
-            try (var own = Files.newDirectoryStream(folder, "*.yaml")) {
-                for (Path file : own) {
-                    files.put(file.getFileName().toString(), Files.readString(file));
-                }
-            }
+    private static Path existing(Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandFailed(ExitCode.FAILED, "There is no folder " + folder + ".");
         }
-        return files;
+        return folder;
     }
+
+    @Spec private CommandSpec spec;
 }

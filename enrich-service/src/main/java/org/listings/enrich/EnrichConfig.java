@@ -15,8 +15,10 @@ import org.listings.kit.Settings;
  * @param state the folder of its state stores; may be lost, it is restored from Kafka
  * @param threads how many stream threads
  * @param kafka every client property that was given, the registry's among them
+ * @param topics a folder whose vocabulary files replace bundled ones, or null
  */
-public record EnrichConfig(String generation, Path state, int threads, Map<String, Object> kafka) {
+public record EnrichConfig(
+        String generation, Path state, int threads, Map<String, Object> kafka, Path topics) {
 
     private static final String GENERATION = "LISTINGS_GENERATION";
 
@@ -30,16 +32,27 @@ public record EnrichConfig(String generation, Path state, int threads, Map<Strin
         kafka = Map.copyOf(kafka);
     }
 
+    /** With the bundled vocabulary. */
+    public EnrichConfig(String generation, Path state, int threads, Map<String, Object> kafka) {
+        this(generation, state, threads, kafka, null);
+    }
+
     /**
-     * Reads {@code LISTINGS_GENERATION}, {@code LISTINGS_STATE}, {@code LISTINGS_STREAM_THREADS}
-     * and {@code LISTINGS_KAFKA_*}.
+     * Reads {@code LISTINGS_GENERATION}, {@code LISTINGS_STATE}, {@code LISTINGS_STREAM_THREADS},
+     * {@code LISTINGS_TOPICS} and {@code LISTINGS_KAFKA_*}.
      */
     public static EnrichConfig from(Settings settings) {
         return new EnrichConfig(
                 settings.text(GENERATION, "g1"),
                 settings.path("LISTINGS_STATE", Path.of("state")),
                 settings.number("LISTINGS_STREAM_THREADS", 2, 1),
-                settings.kafka());
+                settings.kafka(),
+                topics(settings));
+    }
+
+    private static Path topics(Settings settings) {
+        String folder = settings.text(VocabularyFolder.SETTING, "");
+        return folder.isEmpty() ? null : Path.of(folder);
     }
 
     /** Kafka Streams' properties: ours, and over them whatever was given. */

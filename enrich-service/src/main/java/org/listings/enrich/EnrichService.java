@@ -2,6 +2,8 @@ package org.listings.enrich;
 
 import java.time.Clock;
 import org.listings.enrich.listing.Enricher;
+import org.listings.enrich.topics.TopicTagger;
+import org.listings.enrich.topics.vocabulary.VocabularyReader;
 import org.listings.kit.CodeVersion;
 import org.listings.kit.ServiceRunner;
 import org.listings.kit.Settings;
@@ -24,10 +26,14 @@ public final class EnrichService {
     public static Task task(EnrichConfig config) {
         var topology =
                 new EnrichTopology(
-                        Enricher.bundled(),
+                        Enricher.bundled(tagger(config)),
                         config.generation(),
                         CodeVersion.current(),
                         Clock.systemUTC());
         return new StreamsTask(topology.build(config.kafka()), config);
+    }
+
+    private static TopicTagger tagger(EnrichConfig config) {
+        return TopicTagger.of(VocabularyReader.read(VocabularyFolder.files(config.topics())));
     }
 }

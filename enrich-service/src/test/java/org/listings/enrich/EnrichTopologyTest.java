@@ -91,7 +91,7 @@ class EnrichTopologyTest {
         assertThat(listing.getStartDate()).isEqualTo(LocalDate.of(2021, 12, 13));
         assertThat(listing.getEndDate()).isEqualTo(LocalDate.of(2021, 12, 16));
         assertThat(listing.getLanguage()).isEqualTo("en");
-        assertThat(listing.getTopics()).containsExactly("forced-labour");
+        assertThat(listing.getTopics()).containsExactly("labour-inspection", "forced-labour");
         assertThat(listing.getCountries()).containsExactly("BE");
         assertThat(listing.getGeneration()).isEqualTo("g1");
         assertThat(listing.getEnrichedAt()).isEqualTo(NOW);

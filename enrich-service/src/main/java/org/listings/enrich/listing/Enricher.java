@@ -10,6 +10,7 @@ import org.listings.enrich.language.LanguageDetector;
 import org.listings.enrich.places.CountryTagger;
 import org.listings.enrich.places.PlaceText;
 import org.listings.enrich.topics.TopicTagger;
+import org.listings.enrich.topics.TopicText;
 
 /**
  * The steps that turn an item's words into meaning; the language comes first, for dates and words
@@ -35,11 +36,13 @@ public final class Enricher {
 
     /** With the tables and vocabularies that come with the code. */
     public static Enricher bundled() {
+        return bundled(TopicTagger.bundled());
+    }
+
+    /** With a topic vocabulary of one's own. */
+    public static Enricher bundled(TopicTagger topics) {
         return new Enricher(
-                LanguageDetector.bundled(),
-                DateReader.bundled(),
-                TopicTagger.bundled(),
-                CountryTagger.bundled());
+                LanguageDetector.bundled(), DateReader.bundled(), topics, CountryTagger.bundled());
     }
 
     /** All steps, one after the other. */
@@ -78,11 +81,11 @@ public final class Enricher {
                         .orElse(reading));
     }
 
-    /** Adds the topics of title and description. */
+    /** Adds the topics of title and description; the kicker's theme is weak evidence. */
     public Draft tagTopics(Draft draft) {
         Item item = draft.item();
-        return draft.withTopics(
-                topics.tag(item.title(), item.description(), draft.language().language()));
+        TopicText text = new TopicText(item.title(), item.description(), item.kicker());
+        return draft.withTopics(topics.tag(text, draft.language().language()));
     }
 
     /** Adds the countries of title, description and place. */

@@ -1,0 +1,2 @@
+/** How fast topics are tagged. */
+package org.listings.benchmarks.topics;
