@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +38,20 @@ final class OtherUserTest {
     @Test
     void leavesNothingBehindWhenTheHomeIsDeleted() throws Exception {
         Path given = user.ownedFolder(closed.resolve("first"));
+        Files.setLastModifiedTime(
+                given.resolve("linked-from"),
+                FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         Files.delete(closed.resolve("first"));
         user.ownedFolder(closed.resolve("second"));
         assertThat(given).doesNotExist();
+    }
+
+    @Test
+    void leavesAYoungFolderAloneThatAnotherProcessMayJustHaveMade() throws Exception {
+        Path given = user.ownedFolder(closed.resolve("young"));
+        Files.delete(closed.resolve("young"));
+        user.ownedFolder(closed.resolve("later"));
+        assertThat(given).exists();
     }
 
     @Test
