@@ -39,12 +39,22 @@ final class ProcessBackend implements StackBackend {
     @Override
     public void close() {
         stack.close();
-        try (var all = Files.walk(home)) {
+        try {
+            Path data = home.resolve("elasticsearch");
+            if (Files.isSymbolicLink(data)) {
+                delete(data.toRealPath()); // kept elsewhere, see OtherUser
+            }
+            delete(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
