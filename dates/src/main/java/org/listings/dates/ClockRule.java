@@ -146,6 +146,12 @@ final class ClockRule {
         if (c.is(Kind.DOT) && c.tight(0)) {
             c.at++;
         }
+        // 7点半 is half past seven
+        if (minute == 0 && c.is(Role.HALF) && c.tight(0)) {
+            minute = 30;
+            c.at++;
+            return;
+        }
         Token number = c.now();
         boolean minutes =
                 minute == 0

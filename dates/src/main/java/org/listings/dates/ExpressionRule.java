@@ -46,7 +46,7 @@ final class ExpressionRule {
         while (points.size() < MOST_POINTS) {
             int beforeLink = c.at;
             Link link = Link.read(c);
-            Point next = link == null ? null : moment(c, before == null);
+            Point next = link == null ? null : before == null ? moment(c, true) : timedFirst(c);
             if (next == null || !follows(points.get(points.size() - 1), next)) {
                 c.at = beforeLink;
                 break;
@@ -62,12 +62,9 @@ final class ExpressionRule {
     }
 
     // grammar: from = fromword | label [ ":" ]
-    // "Do." with its full stop is Thursday in German, and not "from" in Portuguese
     private static void introduction(Cursor c) {
         for (int i = 0; i < Cursor.PATIENCE; i++) {
-            boolean weekday =
-                    c.is(Role.WEEKDAY) && (c.ahead(1).is(Kind.DOT) || c.ahead(1).is(Kind.COMMA));
-            boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !weekday;
+            boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !WeekdayRule.isMarked(c);
             if (!from && !isLabel(c)) {
                 return;
             }
@@ -130,6 +127,23 @@ final class ExpressionRule {
             times(c, point);
         }
         return point;
+    }
+
+    // grammar: moment = times separator point
+    // 9am 28 November 2016 - 5pm 30 November 2016
+    private Point timedFirst(Cursor c) {
+        int start = c.at;
+        Times times = mayBeTime(c) ? TimeRule.read(c, false) : null;
+        if (times != null) {
+            separators(c);
+            Point point = moment(c, false);
+            if (point != null && point.hasDay()) {
+                point.times = times;
+                return point;
+            }
+        }
+        c.at = start;
+        return moment(c, false);
     }
 
     private static void times(Cursor c, Point point) {

@@ -115,6 +115,10 @@ final class LineRule {
         if (left == 0) {
             return true;
         }
+        // "5 May 2015 - ongoing" has no last day
+        if (left == 1 && c.is(Role.ONGOING)) {
+            return false;
+        }
         boolean close =
                 left <= LONGEST_CLOSE_PLACE
                         && (c.now().capital && c.now().spaced && !c.is(Role.TO)

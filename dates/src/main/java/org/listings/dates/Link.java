@@ -11,11 +11,18 @@ enum Link {
         if (startsAfterSuffix(c)) {
             return RANGE;
         }
+        if (isLabelledEnd(c)) {
+            return RANGE;
+        }
         boolean comma = c.accept(Kind.COMMA) | c.accept(Kind.SEMICOLON);
         Link link = comma ? LIST : null;
         if (c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.UNTIL)) {
             link = RANGE;
             c.at++;
+            // "s.d." is Indonesian for "to"
+            if (c.is(Kind.DOT) && c.tight(0)) {
+                c.at++;
+            }
         } else if (c.is(Kind.AMPERSAND) || c.is(Kind.PLUS) || c.is(Kind.SLASH) || c.is(Role.AND)) {
             link = c.is(Role.AND) && c.is(Role.TO) ? RANGE : LIST;
             c.at++;
@@ -27,6 +34,9 @@ enum Link {
     }
 
     private static boolean isMore(Cursor c) {
+        if (WeekdayRule.isMarked(c)) {
+            return false;
+        }
         boolean from = c.is(Role.FROM) && !c.is(Role.MONTH);
         return c.is(Role.TO)
                 || c.is(Role.LABEL)
@@ -34,6 +44,28 @@ enum Link {
                 || from
                 || c.is(Kind.DASH)
                 || c.is(Role.AND);
+    }
+
+    // grammar: link = [ mark ] { label | "of" } late { label } ":"
+    // Start date: 5 May 2016, end date: 7 May 2016
+    private static boolean isLabelledEnd(Cursor c) {
+        int step =
+                c.is(Kind.COMMA) || c.is(Kind.SEMICOLON) || c.is(Kind.BAR) || c.is(Kind.DASH)
+                        ? 1
+                        : 0;
+        boolean late = false;
+        for (int i = 0; i < Cursor.PATIENCE; i++, step++) {
+            Token token = c.ahead(step);
+            if (late && token.is(Kind.COLON)) {
+                c.at += step + 1;
+                return true;
+            }
+            late |= token.is(Role.LATE);
+            if (!token.is(Role.LABEL) && !token.is(Role.OF) && !token.is(Role.LATE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // grammar: link = suffix that means "from"

@@ -10,7 +10,7 @@ final class PointRule {
         monthRule = new MonthRule(language);
     }
 
-    // grammar: point = { weekday | article } ( numeric | part { glue part } ) [ trailing ]
+    // grammar: point = { opening } ( numeric | part { glue part } ) [ trailing ]
     // 28 September 2015   September 28, 2015   2015. szeptember 28.   2015年9月28日
     Point read(Cursor c) {
         int start = c.at;
@@ -27,13 +27,16 @@ final class PointRule {
         return point;
     }
 
+    // grammar: opening = weekdays | dayword weekdays | article
     private void leadIn(Cursor c) {
         for (int i = 0; i < Cursor.PATIENCE; i++) {
             if (WeekdayRule.startsAt(c)) {
-                WeekdayRule.pass(c);
+                WeekdayRule.passJoined(c);
             } else if (WeekdayRule.isNumbered(c, language)) {
                 c.at++;
                 WeekdayRule.pass(c);
+            } else if (c.is(Role.DAY_BEFORE) && WeekdayRule.isPlain(c.ahead(1))) {
+                c.at++;
             } else if (isArticle(c)) {
                 c.at++;
                 if (c.is(Kind.DASH) && c.tight(0) && c.tight(1)) {

@@ -41,7 +41,8 @@ enum Role {
     EQUIVALENT,
     PHRASE,
     WEAK,
-    ZONE_NOTE;
+    ZONE_NOTE,
+    ONGOING;
 
     final long bit = 1L << ordinal();
 }

@@ -28,6 +28,18 @@ final class WeekdayRule {
         return c.ahead(step).is(Role.MONTH);
     }
 
+    /**
+     * Whether a mark shows a short weekday: "do." is from in Portuguese, "Do." Thursday in German.
+     */
+    static boolean isMarked(Cursor c) {
+        return c.is(Role.WEEKDAY) && (c.ahead(1).is(Kind.DOT) || c.ahead(1).is(Kind.COMMA));
+    }
+
+    /** Whether a word names a weekday and no month. */
+    static boolean isPlain(Token token) {
+        return token.is(Role.WEEKDAY) && !token.is(Role.MONTH);
+    }
+
     // "Thứ 2" is Monday; without the language it is the abbreviation of Thursday.
     static boolean isNumbered(Cursor c, String language) {
         return c.is(Role.WEEKDAY_BEFORE) && "vi".equals(language) && c.ahead(1).digits == 1;
@@ -44,6 +56,21 @@ final class WeekdayRule {
             c.at++;
         }
         c.accept(Kind.COMMA);
+    }
+
+    // grammar: weekdays = weekday [ joiner weekday ]
+    // Friday and Saturday, 2-3 December   Fri-Sat 2-3 December
+    static void passJoined(Cursor c) {
+        pass(c);
+        boolean joiner =
+                c.is(Kind.DASH)
+                        || c.is(Kind.AMPERSAND)
+                        || c.is(Kind.SLASH)
+                        || c.is(Role.AND)
+                        || c.is(Role.TO);
+        if (joiner && isPlain(c.ahead(1))) {
+            c.at++;
+        }
     }
 
     // grammar: trailing = [ "," ] weekdayname | "(" weekday { mark | word } ")"
