@@ -39,6 +39,26 @@ record DateSight(Form form, String dateText, String before, String after) {
         return form != Form.NONE && form != Form.PERIOD;
     }
 
+    /**
+     * Whether a sentence leads into the day without a mark between: "send them before 31 March
+     * 2017."
+     */
+    boolean runsThrough(String text) {
+        int end = text.indexOf(before) + before.length();
+        boolean joined =
+                !before.isEmpty()
+                        && (text.startsWith(dateText, end) || text.startsWith(dateText, end + 1))
+                        && !Chars.isDash(text.charAt(end))
+                        && ",;:|(،、：".indexOf(text.charAt(end)) < 0;
+        int word = before.lastIndexOf(' ') + 1;
+        boolean lower = joined && !Character.isUpperCase(before.codePointAt(word));
+        return lower && (Chars.endsSentence(text) || isLower(after));
+    }
+
+    private static boolean isLower(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
     /** Whether the paragraph can stand as an item's date line. */
     boolean isLine() {
         return form == Form.WHOLE || form == Form.LEADING;

@@ -43,13 +43,25 @@ final class DateSights {
         if (leading.isPresent() && trimmed(text, leading.get().end(), text.length()).isEmpty()) {
             return new DateSight(DateSight.Form.PERIOD, text, "", "");
         }
+        DateSpan day = ofItem(text, spans);
+        return day == null ? DateSight.NONE : at(text, day);
+    }
+
+    // grammar: of several days on a line the item's is the one that the text runs on behind without
+    // a space ("2019Description"), else the last of the first sentence, else the last
+    private static DateSpan ofItem(String text, List<DateSpan> spans) {
+        int sentence = OneLine.firstSentence(text).length();
         DateSpan day = null;
         for (DateSpan span : spans) {
-            if (isDay(span)) {
-                day = span;
+            if (!isDay(span)) {
+                continue;
             }
+            if (span.end() < text.length() && Character.isUpperCase(text.charAt(span.end()))) {
+                return span;
+            }
+            day = day == null || span.end() <= sentence ? span : day;
         }
-        return day == null ? DateSight.NONE : at(text, day);
+        return day;
     }
 
     /** The one day or range of days that a text names, or null if it names none or several. */
@@ -71,12 +83,19 @@ final class DateSights {
     boolean ordinalIsDay(String text, Marker marker) {
         String head = text.length() > LINE ? text.substring(0, LINE) : text;
         DateSpan span = dates.leading(head).orElse(null);
-        if (span == null || span.end() <= marker.length()) {
+        if (span == null || span.end() <= marker.length() || wordGoesOn(head, span.end())) {
             return false;
         }
         return span.kind() == SpanKind.DAY
                 || span.end() == head.length()
                 || isSeparator(head.charAt(span.end()));
+    }
+
+    /** "1. Sub-regional", "2. Set-up": a hyphen within a word, not behind a month. */
+    private static boolean wordGoesOn(String text, int end) {
+        return end + 1 < text.length()
+                && Chars.isDash(text.charAt(end))
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     private DateSight ofLong(String text) {

@@ -56,6 +56,11 @@ final class Headings {
                 || (fact != null && words.isKnownLabel(fact.label()));
     }
 
+    /** Ends with the date of a notice: "Posted on 3 March 2015". */
+    boolean isByline(Paragraph p) {
+        return words.isByline(p.date().before());
+    }
+
     boolean isCredit(Paragraph p) {
         return words.isCredit(p.text());
     }

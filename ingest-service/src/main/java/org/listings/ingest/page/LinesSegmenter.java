@@ -55,11 +55,14 @@ final class LinesSegmenter implements Segmenter {
         return headings.mayBe(p);
     }
 
-    /** Running text that names a day somewhere is no item of its own. */
-    private static boolean isSentence(Paragraph p) {
+    /** Running text that names a day somewhere is no item of its own; neither is "Posted on". */
+    private boolean isSentence(Paragraph p) {
         String before = p.date().before();
         return !before.isEmpty()
-                && (p.isProse() || OneLine.firstSentence(before).length() < before.length());
+                && (p.isProse()
+                        || headings.isByline(p)
+                        || p.date().runsThrough(p.text())
+                        || OneLine.firstSentence(before).length() < before.length());
     }
 
     private void closeItem(int without) {
