@@ -45,11 +45,11 @@ record DateSight(Form form, String dateText, String before, String after) {
      */
     boolean runsThrough(String text) {
         int end = text.indexOf(before) + before.length();
+        int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         boolean joined =
                 !before.isEmpty()
-                        && (text.startsWith(dateText, end) || text.startsWith(dateText, end + 1))
-                        && !Chars.isDash(text.charAt(end))
-                        && ",;:|(،、：".indexOf(text.charAt(end)) < 0;
+                        && next < text.length()
+                        && Character.isLetterOrDigit(text.charAt(next));
         int word = before.lastIndexOf(' ') + 1;
         boolean lower = joined && !Character.isUpperCase(before.codePointAt(word));
         return lower && (Chars.endsSentence(text) || isLower(after));

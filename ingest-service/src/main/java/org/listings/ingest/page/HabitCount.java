@@ -22,6 +22,8 @@ final class HabitCount {
     private int kickersAboveDate;
     private int oneLines;
     private int commas;
+    private int bars;
+    private int barPlaces;
     private int datesLast;
     private int single;
 
@@ -58,6 +60,7 @@ final class HabitCount {
             String title = first.before().isEmpty() ? first.after() : first.before();
             commas += OneLine.placeComma(title) > 0 ? 1 : 0;
         }
+        item.stream().limit(DEEPEST_DATE).forEach(this::bar);
         int date = dateLine(item);
         if (date < 0) {
             datesLast += dateBelowProse(item) > 0 ? 1 : 0;
@@ -87,10 +90,23 @@ final class HabitCount {
                         : below.usual(dated) && below.likeNames(),
                 datesAbove && two && second.shorter(below),
                 commas * 2 > oneLines,
+                barPlaces * 2 > bars,
                 datesLast * 2 > items,
                 dated * 2 >= items && dated > 0,
                 single * 10 >= items * 6,
                 sections);
+    }
+
+    private void bar(Paragraph p) {
+        if (p.date().is(DateSight.Form.LOOSE) && p.text().indexOf('|') > 0) {
+            bars++;
+            barPlaces += isPlaceBeforeBar(p.date().before()) ? 1 : 0;
+        }
+    }
+
+    /** Two names with a comma are a place, not a kind. */
+    static boolean isPlaceBeforeBar(String before) {
+        return before.indexOf(',') > 0 && OneLine.isPlace(before);
     }
 
     /** The date line below an item's running text, or -1. */

@@ -9,6 +9,7 @@ package org.listings.ingest.page;
  * @param placeBelowDate the line below the date is the place
  * @param placeBelowTitle the line below the title is the place, where dates stand above titles
  * @param placeBehindComma items on one line with their date end with a comma and a place
+ * @param placeBeforeBar date lines begin with a place and a bar: "Dakar, Senegal | 3 March 2015"
  * @param dateLast the date line stands below the description
  * @param ownDates a date line of their own
  * @param oneParagraph nothing but one paragraph
@@ -21,13 +22,15 @@ record Habits(
         boolean placeBelowDate,
         boolean placeBelowTitle,
         boolean placeBehindComma,
+        boolean placeBeforeBar,
         boolean dateLast,
         boolean ownDates,
         boolean oneParagraph,
         boolean sections) {
 
     static final Habits UNKNOWN =
-            new Habits(false, false, false, false, false, false, false, true, false, false);
+            new Habits(
+                    false, false, false, false, false, false, false, false, true, false, false);
 
     Habits withPlaceAboveDate() {
         return new Habits(
@@ -37,6 +40,7 @@ record Habits(
                 placeBelowDate,
                 placeBelowTitle,
                 placeBehindComma,
+                placeBeforeBar,
                 dateLast,
                 ownDates,
                 oneParagraph,

@@ -228,11 +228,12 @@ final class ItemParser {
             draft.role(index, Role.DATE, "begins with a date, a place follows");
         } else if (p.date().is(DateSight.Form.LOOSE)) {
             String before = p.date().before();
+            boolean bar = p.text().indexOf('|') > 0;
             boolean kind =
-                    p.text().indexOf('|') > 0
+                    (bar && !structure.habits().placeBeforeBar())
                             || p.text().indexOf(':') > 0
                             || words.isByline(before);
-            if (kind && draft.kicker == null && p.text().indexOf('|') > 0) {
+            if (kind && draft.kicker == null && bar) {
                 draft.kicker = before;
             } else if (!kind) {
                 draft.place = before;

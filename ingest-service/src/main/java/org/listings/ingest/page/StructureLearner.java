@@ -42,6 +42,10 @@ final class StructureLearner {
             return Structure.of(
                     Structure.Kind.SINGLE, "all dates lie within the first: one event's agenda");
         }
+        if (isFactSheet(text)) {
+            return Structure.of(
+                    Structure.Kind.SINGLE, "one set of labelled facts: one event's page");
+        }
         Fit best = null;
         for (Structure candidate : candidates(text, page)) {
             Fit fit = Fit.of(candidate, page, repeated, words, headings, sights);
@@ -121,9 +125,48 @@ final class StructureLearner {
         return out > deeper;
     }
 
+    // grammar: sheet = date-fact beside another fact, once, no marker above; no day outside the
+    // date-fact's days
+    private boolean isFactSheet(List<Paragraph> text) {
+        int date = -1;
+        for (int i = 0; i < text.size(); i++) {
+            Words.Fact fact = words.fact(text.get(i).text());
+            if (fact != null && !fact.value().isEmpty() && words.isDateLabel(fact.label())) {
+                if (date >= 0) {
+                    return false;
+                }
+                date = i;
+            }
+        }
+        if (date < 1 || !text.get(date).date().isDay() || !isBesideFact(text, date)) {
+            return false;
+        }
+        DateReading days = read(text.get(date));
+        return days.start() != null
+                && text.subList(0, date).stream().noneMatch(Paragraph::isMarked)
+                && text.stream().allMatch(p -> !p.date().isLine() || isWithin(p, days));
+    }
+
+    private boolean isBesideFact(List<Paragraph> text, int at) {
+        return isFact(text.get(at - 1)) || (at + 1 < text.size() && isFact(text.get(at + 1)));
+    }
+
+    private boolean isFact(Paragraph p) {
+        Words.Fact fact = words.fact(p.text());
+        return fact != null && !fact.value().isEmpty() && words.isKnownLabel(fact.label());
+    }
+
+    private boolean isWithin(Paragraph p, DateReading days) {
+        LocalDate start = read(p).start();
+        return start == null || (!start.isBefore(days.start()) && !start.isAfter(days.end()));
+    }
+
     // grammar: agenda = date-line { date-line { time text } }, each further day within the first's
     private boolean isAgenda(List<Paragraph> text) {
-        List<Paragraph> anchors = text.stream().filter(p -> p.date().isLine()).toList();
+        List<Paragraph> anchors =
+                text.stream()
+                        .filter(p -> p.date().isLine() || headings.isAnchor(p, false))
+                        .toList();
         long times = text.stream().filter(p -> beginsWithTime(p.text())).count();
         if (anchors.size() < 2
                 || times < anchors.size() - 1
@@ -136,13 +179,9 @@ final class StructureLearner {
                 || first.start().equals(first.end())) {
             return false;
         }
-        for (Paragraph anchor : anchors.subList(1, anchors.size())) {
-            LocalDate start = read(anchor).start();
-            if (start == null || start.isBefore(first.start()) || start.isAfter(first.end())) {
-                return false;
-            }
-        }
-        return true;
+        return anchors.stream()
+                .skip(1)
+                .allMatch(p -> read(p).start() != null && isWithin(p, first));
     }
 
     // grammar: time = digit [ digit ] ( ":" | "." | "h" | "時" | "点" ) digit digit, or "14 h", "9
