@@ -134,8 +134,9 @@ final class AnchoredSegmenter implements Segmenter {
             return false;
         }
         boolean close = below.blanks() < p.blanks();
+        boolean apart = below.blanks() > p.blanks() && inItem;
         boolean lastsAbove = !inItem && head - 1 == 0;
-        return repeated.contains(p.text())
+        return (repeated.contains(p.text()) && !apart)
                 || (close && inItem)
                 || (structure.habits().kickers() && !lastsAbove);
     }

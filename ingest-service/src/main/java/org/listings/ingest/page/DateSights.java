@@ -2,6 +2,7 @@ package org.listings.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.listings.dates.DateReader;
 import org.listings.dates.DateSpan;
 import org.listings.dates.SpanKind;
@@ -11,6 +12,8 @@ final class DateSights {
     /** A date line with its place is not longer than this; neither is an item on one line. */
     private static final int LINE = 400;
 
+    private static final String ANY_DAY = "1 May 2000 ";
+    private static final Set<String> ENGLISH_WORDS = Set.of("May", "March");
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_LEAD = 50;
     private static final int LONGEST_MONTH = 30;
@@ -79,11 +82,22 @@ final class DateSights {
         return only;
     }
 
+    /** Where the time that a text begins with ends: the times that a date would take with it. */
+    int timeEnd(String text) {
+        String head = text.length() > LINE ? text.substring(0, LINE) : text;
+        return dates.leading(ANY_DAY + head)
+                .map(span -> Math.max(0, span.end() - ANY_DAY.length()))
+                .orElse(0);
+    }
+
     /** Whether the number that looks like a list's belongs to a date that the text begins with. */
     boolean ordinalIsDay(String text, Marker marker) {
         String head = text.length() > LINE ? text.substring(0, LINE) : text;
         DateSpan span = dates.leading(head).orElse(null);
-        if (span == null || span.end() <= marker.length() || wordGoesOn(head, span.end())) {
+        if (span == null
+                || span.end() <= marker.length()
+                || wordGoesOn(head, span.end())
+                || isEnglishWord(head, marker.length(), span.end())) {
             return false;
         }
         return span.kind() == SpanKind.DAY
@@ -96,6 +110,13 @@ final class DateSights {
         return end + 1 < text.length()
                 && Chars.isDash(text.charAt(end))
                 && Character.isLetter(text.charAt(end + 1));
+    }
+
+    /** "1. May Day", "2. March for jobs": English days take no full stop. */
+    private static boolean isEnglishWord(String text, int from, int end) {
+        return end + 1 < text.length()
+                && Character.isLetter(text.charAt(end + 1))
+                && ENGLISH_WORDS.contains(text.substring(from, end).strip());
     }
 
     private DateSight ofLong(String text) {
@@ -171,12 +192,20 @@ final class DateSights {
             return false;
         }
         boolean divided = joint == ',' || joint == '،';
-        boolean word = before.indexOf(' ') < 0;
+        boolean word = before.indexOf(' ') < 0 || isNumbered(before);
         return barred
                 || words.isByline(before)
                 || joint == '|'
                 || (joint == ':' && before.split(" ").length <= 2)
                 || (OneLine.isPlace(before) && (divided || word));
+    }
+
+    /** "PM 023", "Bulletin 14": a word and its number. */
+    static boolean isNumbered(String text) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && Character.isLetter(text.charAt(0))
+                && text.chars().skip(space + 1L).allMatch(Character::isDigit);
     }
 
     /** What follows a date is running text: a sentence, or words that go on in lower case. */

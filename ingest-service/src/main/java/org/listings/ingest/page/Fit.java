@@ -111,7 +111,8 @@ final class Fit implements Groups {
         for (Paragraph p : paragraphs) {
             if (!isAside(p)) {
                 markersOutside += p.isMarked() && p.column() <= outermost ? 1 : 0;
-                outsideDates += p.date().isLine() ? 1 : 0;
+                boolean timed = structure.kind() == Structure.Kind.TIMED;
+                outsideDates += p.date().isLine() && !timed ? 1 : 0;
                 outsideLoose += p.date().is(DateSight.Form.LOOSE) ? 1 : 0;
                 outsideProse += p.isProse() ? 1 : 0;
                 outsideLength += p.text().length();

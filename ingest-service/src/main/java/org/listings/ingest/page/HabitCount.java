@@ -78,7 +78,9 @@ final class HabitCount {
     }
 
     Habits habits(boolean sections) {
-        boolean datesAbove = structure.kind() == Structure.Kind.DATE_ABOVE_TITLE;
+        boolean datesAbove =
+                structure.kind() == Structure.Kind.DATE_ABOVE_TITLE
+                        || structure.kind() == Structure.Kind.LINES;
         boolean two = second.usual(dated);
         boolean placeAboveDate = structure.habits().placeAboveDate() || above.usual(dated);
         return new Habits(

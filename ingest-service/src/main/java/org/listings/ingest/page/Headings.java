@@ -26,7 +26,13 @@ final class Headings {
                 && !p.date().isLine()
                 && !words.isNoise(p.text())
                 && !words.isCredit(p.text())
-                && words.fact(p.text()) == null;
+                && !isFact(p);
+    }
+
+    /** A label with its value; "Green jobs: a toolkit" is none, since no table knows its label. */
+    private boolean isFact(Paragraph p) {
+        Words.Fact fact = words.fact(p.text());
+        return fact != null && (fact.value().isEmpty() || words.isKnownLabel(fact.label()));
     }
 
     /** An unmarked date line. */

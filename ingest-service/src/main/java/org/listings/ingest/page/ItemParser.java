@@ -10,6 +10,7 @@ final class ItemParser {
 
     private final Structure structure;
     private final Words words;
+    private final DateSights sights;
     private final Facts facts;
     private final OneLine oneLine;
     private final Set<String> repeated;
@@ -20,6 +21,7 @@ final class ItemParser {
     ItemParser(Structure structure, Words words, DateSights sights, Set<String> repeated) {
         this.structure = structure;
         this.words = words;
+        this.sights = sights;
         this.facts = new Facts(words, sights);
         this.oneLine = new OneLine(structure.habits().placeBehindComma());
         this.repeated = repeated;
@@ -32,8 +34,11 @@ final class ItemParser {
         facts(draft);
         List<Integer> lines = draft.free();
         if (!lines.isEmpty()) {
-            int date = draft.dateText == null ? dateLine(draft, lines) : -1;
-            if (draft.dateText != null) {
+            boolean timed = structure.kind() == Structure.Kind.TIMED;
+            int date = draft.dateText == null && !timed ? dateLine(draft, lines) : -1;
+            if (timed) {
+                timed(draft, lines.get(0));
+            } else if (draft.dateText != null) {
                 labelled(draft, lines);
             } else if (date == 1 && kickerAbove(draft, lines)) {
                 draft.kicker(lines.get(0), "stands above the date line");
@@ -51,6 +56,15 @@ final class ItemParser {
             draft.kicker = draft.credit;
         }
         return draft;
+    }
+
+    // grammar: item = time title { description }
+    private void timed(Draft draft, int index) {
+        String text = draft.text(index);
+        int end = sights.timeEnd(text);
+        draft.dateText = end == 0 ? null : text.substring(0, end).strip();
+        draft.title = DateSights.trimmed(text, end, text.length());
+        draft.role(index, Role.TITLE, "a time, then the title");
     }
 
     private void setAside(Draft draft) {
@@ -163,6 +177,7 @@ final class ItemParser {
             title = draft.place == null ? 1 : 2;
         }
         if (title + 1 < lines.size()
+                && !structure.habits().placeBelowTitle()
                 && repeated.contains(draft.text(lines.get(title)))
                 && !draft.at(lines.get(title + 1)).isProse()) {
             draft.kicker(lines.get(title), "repeated above titles");
@@ -228,7 +243,7 @@ final class ItemParser {
             draft.role(index, Role.DATE, "begins with a date, a place follows");
         } else if (p.date().is(DateSight.Form.LOOSE)) {
             String before = p.date().before();
-            boolean bar = p.text().indexOf('|') > 0;
+            boolean bar = p.text().indexOf('|') > 0 || DateSights.isNumbered(before);
             boolean kind =
                     (bar && !structure.habits().placeBeforeBar())
                             || p.text().indexOf(':') > 0

@@ -23,7 +23,7 @@ final class OneLine {
         if (sight.before().isEmpty()) {
             beginsWithDate(draft, sight.after());
         } else {
-            endsWithDate(draft, sight.before(), sight.after());
+            endsWithDate(draft, index, sight.before(), sight.after());
         }
         if (draft.title == null || draft.title.isEmpty()) {
             draft.title = p.text();
@@ -42,7 +42,7 @@ final class OneLine {
 
     // grammar: line = title [ separator place ] separator date [ separator place ] [ "."
     // description ]
-    private void endsWithDate(Draft draft, String before, String after) {
+    private void endsWithDate(Draft draft, int index, String before, String after) {
         int open = before.lastIndexOf('(');
         String rest = after.startsWith(")") ? DateSights.trimmed(after, 1, after.length()) : after;
         if (open > 0 && before.indexOf(')', open) < 0) {
@@ -60,7 +60,8 @@ final class OneLine {
         if (draft.place == null && isPlace(rest)) {
             draft.place = rest;
         } else if (!rest.isEmpty() && Chars.hasLetterOrDigit(rest)) {
-            draft.descriptionBegins = rest;
+            boolean stop = draft.text(index).endsWith(rest + ".");
+            draft.descriptionBegins = stop ? rest + "." : rest;
         }
         if (draft.place == null) {
             splitPlace(draft, draft.title);

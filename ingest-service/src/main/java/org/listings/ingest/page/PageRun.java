@@ -12,6 +12,7 @@ final class PageRun implements Groups {
     private final PageSink sink;
     private final String dayOrder;
     private final boolean single;
+    private final boolean timed;
     private final boolean sections;
     private List<Paragraph> held;
     private String pageTitle;
@@ -34,6 +35,7 @@ final class PageRun implements Groups {
         this.sink = sink;
         this.dayOrder = dayOrder;
         this.single = structure.kind() == Structure.Kind.SINGLE;
+        this.timed = structure.kind() == Structure.Kind.TIMED;
         this.sections = structure.habits().sections();
     }
 
@@ -54,7 +56,7 @@ final class PageRun implements Groups {
         Paragraph period = null;
         List<Paragraph> lines = new ArrayList<>();
         for (Paragraph p : paragraphs) {
-            if (headings.isPeriod(p)) {
+            if (isPeriod(p)) {
                 period = p;
             } else if (headings.mayBe(p)) {
                 lines.add(p);
@@ -79,9 +81,9 @@ final class PageRun implements Groups {
             heading = section.text();
         }
         for (Paragraph p : paragraphs) {
-            if (headings.isPeriod(p)) {
+            if (isPeriod(p)) {
                 period(p.text());
-                roles(p, Role.HEADING, "a month or a year by itself");
+                roles(p, Role.HEADING, "a month, a year or a day by itself");
             } else if (p == section) {
                 roles(p, Role.HEADING, "a short line above items");
             } else if (p == title || (pageTitle != null && p.text().equals(pageTitle))) {
@@ -90,6 +92,10 @@ final class PageRun implements Groups {
                 roles(p, Role.NOISE, "outside all items");
             }
         }
+    }
+
+    private boolean isPeriod(Paragraph p) {
+        return headings.isPeriod(p) || (timed && TimedSegmenter.isDay(p));
     }
 
     /** What an event's page holds beyond its bound. */
@@ -199,13 +205,20 @@ final class PageRun implements Groups {
                 headingOf(draft),
                 draft.kicker,
                 draft.title,
-                nullIfBlank(draft.dateText),
+                nullIfBlank(dateText(draft)),
                 nullIfBlank(draft.place),
                 draft.attributes,
                 draft.description(),
                 draft.rawText(),
                 dayOrder,
                 draft.problems);
+    }
+
+    /** A time alone is no date: its day stands in the heading. */
+    private String dateText(Draft draft) {
+        return timed && draft.dateText != null && heading != null
+                ? heading + " " + draft.dateText
+                : draft.dateText;
     }
 
     /** The heading; without one, the page's title where it names the year that the date lacks. */

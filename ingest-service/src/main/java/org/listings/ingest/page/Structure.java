@@ -33,6 +33,8 @@ record Structure(
         DATE_LAST,
         /** No markers; each item begins with a line that bears its date and title. */
         LINES,
+        /** Each item begins with a line's time; its day stands alone above. */
+        TIMED,
         /** Neither markers nor dates: titles and descriptions alternate. */
         ALTERNATING,
         /** The page is about one event. */

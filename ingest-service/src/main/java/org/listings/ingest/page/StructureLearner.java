@@ -91,11 +91,34 @@ final class StructureLearner {
                     Structure.of(
                             Structure.Kind.LINES, "items begin with a line of date and title"));
         }
+        if (isTimetable(text)) {
+            candidates.add(
+                    Structure.of(Structure.Kind.TIMED, "items begin with a time below their day"));
+        }
         if (text.stream().noneMatch(p -> p.date().isDay() || p.isMarked())) {
             candidates.add(
                     Structure.of(Structure.Kind.ALTERNATING, "titles and descriptions alternate"));
         }
         return candidates;
+    }
+
+    // grammar: timetable = { day timed-line { timed-line } }, several days, no running text above
+    private static boolean isTimetable(List<Paragraph> text) {
+        int days = 0;
+        int items = 0;
+        for (int i = 0; i < text.size(); i++) {
+            Paragraph p = text.get(i);
+            boolean isDay = TimedSegmenter.isDay(p);
+            if (isDay && (i + 1 == text.size() || !TimedSegmenter.startsItem(text.get(i + 1)))) {
+                return false;
+            }
+            if (days == 0 && p.isProse()) {
+                return false;
+            }
+            days += isDay ? 1 : 0;
+            items += TimedSegmenter.startsItem(p) ? 1 : 0;
+        }
+        return days >= 2 && items > days;
     }
 
     private List<Structure> marked(List<Paragraph> text) {
