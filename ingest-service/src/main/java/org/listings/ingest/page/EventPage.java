@@ -90,8 +90,7 @@ final class EventPage {
         if (p.date().is(DateSight.Form.LEADING) && draft.place == null) {
             draft.place = facts.place(p.date().after());
         } else if (p.date().is(DateSight.Form.LOOSE)
-                && (p.text().indexOf('|') < 0
-                        || HabitCount.isPlaceBeforeBar(p.date().before()))
+                && (p.text().indexOf('|') < 0 || HabitCount.isPlaceBeforeBar(p.date().before()))
                 && !words.isByline(p.date().before())) {
             draft.place = draft.place == null ? p.date().before() : draft.place;
         }

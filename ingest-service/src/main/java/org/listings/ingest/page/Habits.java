@@ -29,8 +29,7 @@ record Habits(
         boolean sections) {
 
     static final Habits UNKNOWN =
-            new Habits(
-                    false, false, false, false, false, false, false, false, true, false, false);
+            new Habits(false, false, false, false, false, false, false, false, true, false, false);
 
     Habits withPlaceAboveDate() {
         return new Habits(
