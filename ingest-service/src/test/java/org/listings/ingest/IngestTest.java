@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.listings.ingest.page.PageSplitter;
 import org.listings.schemas.RawItem;
 
 @Timeout(30)
@@ -51,6 +52,22 @@ class IngestTest {
                 .containsExactly(receipt.path("sha256").asText());
         assertThat(names(ingest.folders.receipts()))
                 .containsExactly(receipt.path("sha256").asText() + ".json");
+    }
+
+    @Test
+    void writesWhatIsWrongWithDatesIntoTheReceiptByLine() throws IOException {
+        ingest.splitter = new PageSplitter()::split;
+        ingest.drop(
+                "page.txt",
+                "Events\n\nMay 2012\n\n  1. First seminar\n\n    14 - 12 May 2012\n\n"
+                        + "  2. Second seminar\n\n    31 May 2013\n");
+        ingest.round();
+        var problems = ingest.receipt("page.txt").path("problems");
+        assertThat(problems).hasSize(2);
+        assertThat(problems.path(0).path("line").asInt()).isEqualTo(7);
+        assertThat(problems.path(0).path("code").asText()).isEqualTo("date-inverted");
+        assertThat(problems.path(1).path("line").asInt()).isEqualTo(11);
+        assertThat(problems.path(1).path("code").asText()).isEqualTo("date-contradicts-heading");
     }
 
     @Test

@@ -111,6 +111,19 @@ final class Draft {
         role(index, Role.KICKER, why);
     }
 
+    /** Where the date stands in the file: its own line, else the first that holds its text. */
+    int dateLine() {
+        int holding = -1;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.DATE) {
+                return all.get(i).first();
+            }
+            boolean holds = holding < 0 && dateText != null && text(i).contains(dateText);
+            holding = holds ? i : holding;
+        }
+        return all.get(Math.max(holding, 0)).first();
+    }
+
     /** Every paragraph without a role becomes description. */
     void describeRest() {
         for (int index : free()) {

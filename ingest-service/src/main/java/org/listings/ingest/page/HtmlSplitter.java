@@ -20,9 +20,11 @@ final class HtmlSplitter {
     }
 
     private final TextSplitter splitter;
+    private final DateDoubts doubts;
 
-    HtmlSplitter(TextSplitter splitter) {
+    HtmlSplitter(TextSplitter splitter, DateDoubts doubts) {
         this.splitter = splitter;
+        this.doubts = doubts;
     }
 
     PageSummary split(List<Line> prefix, LineReader rest, PageSink sink)
@@ -34,7 +36,10 @@ final class HtmlSplitter {
         PageSummary summary = asText(document, events, found);
         if (!events.isEmpty() && events.size() >= found.items.size()) {
             sink.pageTitle(document.title());
-            events.forEach(sink::item);
+            for (Item event : events) {
+                sink.item(event);
+                doubts.of(event, event.firstLine()).forEach(sink::problem);
+            }
             for (int line = 1; line <= rest.count(); line++) {
                 sink.role(new LineRole(line, Role.SEPARATOR, "read by the page's Event objects"));
             }

@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Hands a page's parts on: titles, headings, items with their place, a role for each line. */
+/** Hands a page's parts on: titles, headings, items with their place. */
 final class PageRun implements Groups {
     private final Function<List<Paragraph>, Draft> parser;
     private final Headings headings;
     private final Words words;
     private final PageSink sink;
+    private final PageNotes notes;
     private final String dayOrder;
     private final boolean single;
     private final boolean timed;
     private final boolean sections;
+    private final RunningHeading heading = new RunningHeading();
     private List<Paragraph> held;
-    private String pageTitle;
-    private String heading;
-    private String year;
     private int items;
     private int mostLines;
-    private boolean cut;
 
     PageRun(
             Function<List<Paragraph>, Draft> parser,
@@ -28,11 +26,13 @@ final class PageRun implements Groups {
             Words words,
             PageSink sink,
             String dayOrder,
+            DateDoubts doubts,
             Structure structure) {
         this.parser = parser;
         this.headings = headings;
         this.words = words;
         this.sink = sink;
+        this.notes = new PageNotes(sink, doubts, words);
         this.dayOrder = dayOrder;
         this.single = structure.kind() == Structure.Kind.SINGLE;
         this.timed = structure.kind() == Structure.Kind.TIMED;
@@ -49,66 +49,62 @@ final class PageRun implements Groups {
     public void outside(List<Paragraph> paragraphs) {
         release();
         if (single) {
-            cut(paragraphs);
+            notes.cut(paragraphs);
             return;
         }
-        boolean first = items == 0 && pageTitle == null;
-        Paragraph period = null;
-        List<Paragraph> lines = new ArrayList<>();
-        for (Paragraph p : paragraphs) {
-            if (isPeriod(p)) {
-                period = p;
-            } else if (headings.mayBe(p)) {
-                lines.add(p);
-            }
-        }
+        boolean first = items == 0 && heading.pageTitle() == null;
+        boolean period = paragraphs.stream().anyMatch(this::isPeriod);
+        List<Paragraph> lines =
+                paragraphs.stream().filter(p -> !isPeriod(p) && headings.mayBe(p)).toList();
         Paragraph title = null;
         Paragraph section = null;
         int last = lines.size() - 1;
         if (first && last >= 0) {
             title = lines.get(last);
-            boolean two = sections && period == null && last > 0;
+            boolean two = sections && !period && last > 0;
             if (two && !title.text().equals(lines.get(last - 1).text())) {
                 title = lines.get(last - 1);
                 section = lines.get(last);
             }
-            pageTitle = title.text();
-            sink.pageTitle(pageTitle);
-        } else if (last >= 0 && period == null) {
+            pageTitle(title.text());
+        } else if (last >= 0 && !period) {
             section = lines.get(last);
         }
         if (section != null) {
-            heading = section.text();
+            heading.section(section.text());
         }
+        tell(paragraphs, title, section);
+    }
+
+    private void tell(List<Paragraph> paragraphs, Paragraph title, Paragraph section) {
+        List<Paragraph> others = new ArrayList<>();
         for (Paragraph p : paragraphs) {
+            boolean isTitle = p == title || p.text().equals(heading.pageTitle());
+            if (!isPeriod(p) && p != section && !isTitle) {
+                others.add(p);
+                continue;
+            }
+            notes.leftOver(others, "outside all items");
+            others.clear();
             if (isPeriod(p)) {
-                period(p.text());
-                roles(p, Role.HEADING, "a month, a year or a day by itself");
+                heading.period(p.text());
+                notes.role(p, Role.HEADING, "a month, a year or a day by itself");
             } else if (p == section) {
-                roles(p, Role.HEADING, "a short line above items");
-            } else if (p == title || (pageTitle != null && p.text().equals(pageTitle))) {
-                roles(p, Role.PAGE_TITLE, "the last line above the first heading or item");
+                notes.role(p, Role.HEADING, "a short line above items");
             } else {
-                roles(p, Role.NOISE, "outside all items");
+                notes.role(p, Role.PAGE_TITLE, "the last line above the first heading or item");
             }
         }
+        notes.leftOver(others, "outside all items");
     }
 
     private boolean isPeriod(Paragraph p) {
         return headings.isPeriod(p) || (timed && TimedSegmenter.isDay(p));
     }
 
-    /** What an event's page holds beyond its bound. */
-    private void cut(List<Paragraph> paragraphs) {
-        if (!cut) {
-            cut = true;
-            sink.problem(
-                    new PageProblem(
-                            "page-cut",
-                            paragraphs.get(0).first(),
-                            "the event's page is too long; what stands below is left out"));
-        }
-        paragraphs.forEach(p -> roles(p, Role.NOISE, "beyond the length of an event's page"));
+    private void pageTitle(String title) {
+        heading.pageTitle(title);
+        sink.pageTitle(title);
     }
 
     /** Hands on the last item, without the page's last lines. */
@@ -118,7 +114,7 @@ final class PageRun implements Groups {
             List<Paragraph> rest = held.subList(end, held.size());
             held = held.subList(0, end);
             release();
-            rest.forEach(p -> roles(p, Role.NOISE, "below the last item"));
+            notes.leftOver(rest, "below the last item");
         }
         release();
     }
@@ -128,36 +124,7 @@ final class PageRun implements Groups {
     }
 
     String pageTitle() {
-        return pageTitle;
-    }
-
-    // "March" below "2012" is "March 2012"
-    private void period(String text) {
-        boolean digits = text.codePoints().anyMatch(Character::isDigit);
-        boolean letters = Chars.hasLetter(text);
-        if (digits && !letters) {
-            year = text;
-        } else if (digits) {
-            year = null;
-        }
-        String around = year != null ? year : yearOf(pageTitle);
-        heading = !digits && around != null ? text + " " + around : text;
-    }
-
-    /** The one year that a page's title names, or null. */
-    private static String yearOf(String title) {
-        if (title == null) {
-            return null;
-        }
-        String only = null;
-        for (String word : title.split("[^\\p{Nd}]+")) {
-            boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-            if (isYear && only != null) {
-                return null;
-            }
-            only = isYear ? word : only;
-        }
-        return only;
+        return heading.pageTitle();
     }
 
     private int footer(List<Paragraph> item) {
@@ -181,20 +148,19 @@ final class PageRun implements Groups {
         Draft draft = parser.apply(held);
         held = null;
         if (draft.title == null || draft.title.isBlank()) {
-            draft.all.forEach(p -> roles(p, Role.NOISE, "no title in it"));
+            draft.all.forEach(p -> notes.role(p, Role.NOISE, "no title in it"));
             return;
         }
-        if (single && pageTitle == null) {
-            pageTitle = draft.title;
-            sink.pageTitle(pageTitle);
+        if (single && heading.pageTitle() == null) {
+            pageTitle(draft.title);
         }
         items++;
         mostLines = Math.max(mostLines, draft.all.size());
-        problems(draft);
-        sink.item(item(draft));
-        for (int i = 0; i < draft.all.size(); i++) {
-            roles(draft.at(i), draft.role(i), draft.reason(i));
-        }
+        notes.beginning(draft);
+        Item item = item(draft);
+        sink.item(item);
+        notes.date(item, draft);
+        notes.roles(draft);
     }
 
     private Item item(Draft draft) {
@@ -202,7 +168,7 @@ final class PageRun implements Groups {
                 items,
                 draft.all.get(0).first(),
                 draft.all.get(draft.all.size() - 1).last(),
-                headingOf(draft),
+                single ? heading.text() : heading.forDate(draft.dateText),
                 draft.kicker,
                 draft.title,
                 nullIfBlank(dateText(draft)),
@@ -216,54 +182,9 @@ final class PageRun implements Groups {
 
     /** A time alone is no date: its day stands in the heading. */
     private String dateText(Draft draft) {
-        return timed && draft.dateText != null && heading != null
-                ? heading + " " + draft.dateText
+        return timed && draft.dateText != null && heading.text() != null
+                ? heading.text() + " " + draft.dateText
                 : draft.dateText;
-    }
-
-    /** The heading; without one, the page's title where it names the year that the date lacks. */
-    private String headingOf(Draft draft) {
-        boolean lacksYear = draft.dateText != null && !hasYear(draft.dateText);
-        return heading == null && lacksYear && !single && yearOf(pageTitle) != null
-                ? pageTitle
-                : heading;
-    }
-
-    private static boolean hasYear(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-            if (digits == 4) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void problems(Draft draft) {
-        int line = draft.all.get(0).first();
-        if (draft.dateText == null) {
-            sink.problem(new PageProblem("date-missing", line, "no date line: " + draft.title));
-        }
-        String description = draft.description();
-        if (description != null && Character.isLowerCase(description.codePointAt(0))) {
-            draft.problems.add(
-                    new PageProblem(
-                            "lost-beginning",
-                            line,
-                            "the description begins within a word or sentence: \""
-                                    + description.substring(0, Math.min(24, description.length()))
-                                    + "\""));
-        }
-    }
-
-    private void roles(Paragraph p, Role role, String why) {
-        for (int blank = p.first() - p.blanks(); blank < p.first(); blank++) {
-            sink.role(new LineRole(blank, Role.BLANK, "no text"));
-        }
-        for (int line = p.first(); line <= p.last(); line++) {
-            sink.role(new LineRole(line, role, why));
-        }
     }
 
     private static String nullIfBlank(String text) {

@@ -24,6 +24,7 @@ public final class PageSplitter {
     private final Headings headings = new Headings(words);
     private final DateReader dates = DateReader.bundled();
     private final DateSights sights = new DateSights(dates, words);
+    private final DateDoubts doubts = new DateDoubts(dates);
 
     /**
      * Reads the page once and hands its parts to the sink in the order of the page.
@@ -41,7 +42,7 @@ public final class PageSplitter {
         List<Line> prefix = prefix(reader);
         Formats.Format format = Formats.of(prefix);
         if (format == Formats.Format.HTML) {
-            return new HtmlSplitter(this::text).split(prefix, reader, sink);
+            return new HtmlSplitter(this::text, doubts).split(prefix, reader, sink);
         }
         if (format == Formats.Format.MARKDOWN) {
             List<Line> plain = new ArrayList<>(prefix.stream().map(Markdown::plain).toList());
@@ -76,7 +77,8 @@ public final class PageSplitter {
                 single
                         ? new EventPage(words, sights)::parse
                         : new ItemParsers(words, sights, repeated).of(structure)::parse;
-        PageRun run = new PageRun(parser, headings, words, sink, dayOrder(beginning), structure);
+        PageRun run =
+                new PageRun(parser, headings, words, sink, dayOrder(beginning), doubts, structure);
         Segmenter segmenter = Segmenters.of(structure, headings, repeated, run);
         beginning.forEach(segmenter::accept);
         beginning.clear();
