@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
-import org.listings.index.read.Counts;
+import org.listings.elastic.Counts;
+import org.listings.operations.kafka.KafkaLook;
 import org.listings.schemas.Topics;
 
 /** Drops files, follows them until all of their items are searchable, and sums up. */

@@ -2,6 +2,8 @@ package org.listings.cli;
 
 import java.io.PrintWriter;
 import org.listings.kit.BadSetting;
+import org.listings.operations.Refused;
+import org.listings.operations.Unavailable;
 import org.listings.stack.StackException;
 import picocli.CommandLine;
 
@@ -39,12 +41,16 @@ final class Errors
         err.flush();
         return error instanceof CommandFailed failed
                 ? failed.exitCode()
-                : error instanceof StackException ? ExitCode.NOT_RUNNING : ExitCode.FAILED;
+                : error instanceof StackException || error instanceof Unavailable
+                        ? ExitCode.NOT_RUNNING
+                        : ExitCode.FAILED;
     }
 
     private static String message(Exception error, boolean verbose) {
         if (error instanceof CommandFailed
                 || error instanceof StackException
+                || error instanceof Unavailable
+                || error instanceof Refused
                 || error instanceof BadSetting) {
             return error.getMessage();
         }

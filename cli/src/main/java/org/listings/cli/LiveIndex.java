@@ -3,11 +3,11 @@ package org.listings.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.function.Consumer;
-import org.listings.index.elastic.Elasticsearch;
-import org.listings.index.elastic.ElasticsearchAddress;
-import org.listings.index.hold.Away;
-import org.listings.index.read.Counts;
-import org.listings.index.read.LiveListings;
+import org.listings.elastic.Counts;
+import org.listings.elastic.Elasticsearch;
+import org.listings.elastic.ElasticsearchAddress;
+import org.listings.elastic.LiveListings;
+import org.listings.kit.hold.Away;
 
 /**
  * The live listings of this machine's Elasticsearch; its absence ends the command with a message.

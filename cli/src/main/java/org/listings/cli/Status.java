@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.listings.index.read.Counts;
+import org.listings.elastic.Counts;
 import org.listings.stack.Component;
 import org.listings.stack.LocalStack;
 import org.listings.stack.StackListener;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.listings.index.elastic.ElasticsearchAddress;
-import org.listings.index.elastic.Generation;
+import org.listings.elastic.ElasticsearchAddress;
+import org.listings.elastic.Generation;
 import org.listings.kit.BadSetting;
 import org.listings.kit.Settings;
 

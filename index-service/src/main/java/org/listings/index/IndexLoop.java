@@ -2,16 +2,16 @@ package org.listings.index;
 
 import java.time.Duration;
 import java.util.List;
-import org.listings.index.elastic.BulkIndex;
-import org.listings.index.elastic.IndexMetrics;
-import org.listings.index.hold.Away;
-import org.listings.index.hold.Hold;
+import org.listings.index.bulk.BulkIndex;
+import org.listings.index.bulk.IndexMetrics;
 import org.listings.index.stream.Announcements;
 import org.listings.index.stream.Batch;
 import org.listings.index.stream.EnrichedStream;
 import org.listings.index.stream.ListingDecoder;
 import org.listings.kit.DeadLetter;
 import org.listings.kit.DeadLetters;
+import org.listings.kit.hold.Away;
+import org.listings.kit.hold.Hold;
 
 /**
  * The delivery promise, in order: nothing is committed before Elasticsearch has it or the
@@ -50,7 +50,7 @@ final class IndexLoop {
     /**
      * Works until the stream is told to stop, then commits what it has put.
      *
-     * @throws org.listings.index.hold.Stopped when told to stop while something was away: what was
+     * @throws org.listings.kit.hold.Stopped when told to stop while something was away: what was
      *     under way is not committed and will be read again
      */
     void run() {

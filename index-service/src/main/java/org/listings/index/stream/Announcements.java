@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Serializer;
-import org.listings.index.hold.Away;
+import org.listings.kit.hold.Away;
 import org.listings.schemas.Searchable;
 import org.listings.schemas.Topics;
 

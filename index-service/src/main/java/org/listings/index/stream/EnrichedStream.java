@@ -12,9 +12,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.listings.index.hold.Away;
-import org.listings.index.hold.Pause;
-import org.listings.index.hold.Stopped;
+import org.listings.kit.hold.Away;
+import org.listings.kit.hold.Pause;
+import org.listings.kit.hold.Stopped;
 
 /**
  * The enriched topic as one member of the generation's group reads it.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.listings.elastic.ListingsTemplate;
 import org.listings.index.Listings;
-import org.listings.index.elastic.ListingsTemplate;
 import org.listings.schemas.Listing;
 
 class ListingJsonTest {

@@ -13,8 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.listings.index.Listings;
-import org.listings.index.hold.Away;
-import org.listings.index.hold.Stopped;
+import org.listings.kit.hold.Away;
+import org.listings.kit.hold.Stopped;
 
 class EnrichedStreamTest {
 

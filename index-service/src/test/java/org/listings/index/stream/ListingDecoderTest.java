@@ -14,9 +14,9 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.junit.jupiter.api.Test;
 import org.listings.index.Listings;
 import org.listings.index.document.Document;
-import org.listings.index.hold.Backoff;
-import org.listings.index.hold.Hold;
 import org.listings.kit.DeadLetter;
+import org.listings.kit.hold.Backoff;
+import org.listings.kit.hold.Hold;
 import org.listings.schemas.Listing;
 
 class ListingDecoderTest {

@@ -1,0 +1,38 @@
+package org.listings.elastic;
+
+import java.util.regex.Pattern;
+import org.listings.kit.BadSetting;
+
+/** A generation's name, and the names that follow from it. */
+public record Generation(String name) {
+
+    /** What analysts query: points at the index of the live generation. */
+    public static final String ALIAS = "listings";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,49}");
+
+    public Generation {
+        if (!NAME.matcher(name).matches()) {
+            throw new BadSetting(
+                    "LISTINGS_GENERATION",
+                    name,
+                    "must be lower-case letters, digits and hyphens, as g1");
+        }
+        if (name.startsWith("ops")) {
+            throw new BadSetting(
+                    "LISTINGS_GENERATION",
+                    name,
+                    "must not begin with ops: listings-ops-* are indexes of another kind");
+        }
+    }
+
+    /** The index that holds its documents. */
+    public String index() {
+        return "listings-" + name;
+    }
+
+    /** The consumer group that fills it. */
+    public String group() {
+        return "listings-index-" + name;
+    }
+}

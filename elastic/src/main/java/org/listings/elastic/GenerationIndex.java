@@ -1,0 +1,117 @@
+package org.listings.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.PutIndexTemplateRequest;
+import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
+import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
+import java.io.StringReader;
+import org.listings.kit.hold.Away;
+import org.listings.kit.hold.Hold;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes sure that a generation's index is there and fits. Any number of instances may do so at the
+ * same time and again; nothing that is there is lost or moved.
+ */
+public final class GenerationIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(GenerationIndex.class);
+
+    private final ElasticsearchClient client;
+    private final Generation generation;
+    private final Hold hold;
+
+    public GenerationIndex(ElasticsearchClient client, Generation generation, Hold hold) {
+        this.client = client;
+        this.generation = generation;
+        this.hold = hold;
+    }
+
+    /**
+     * Template, index, newly added fields, and the alias when nobody has it.
+     *
+     * @throws IllegalStateException when the index cannot take this version's documents
+     */
+    public void install() {
+        hold.until(this::putTemplate);
+        hold.until(this::createIndex);
+        hold.until(this::addFields);
+        hold.until(this::takeFreeAlias);
+    }
+
+    /**
+     * One template a generation, for exactly its index: it cannot catch other indexes, and versions
+     * of the code that serve different generations do not overwrite each other's.
+     */
+    private void putTemplate() throws Away {
+        var template =
+                new PutIndexTemplateRequest.Builder()
+                        .name(generation.index())
+                        .indexPatterns(generation.index())
+                        .withJson(new StringReader(ListingsTemplate.json()))
+                        .build();
+        Calls.send(() -> client.indices().putIndexTemplate(template));
+    }
+
+    private void createIndex() throws Away {
+        try {
+            Calls.send(() -> client.indices().create(index -> index.index(generation.index())));
+            log.atInfo().addKeyValue("index", generation.index()).log("index created");
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw refused(e);
+            }
+        }
+    }
+
+    /** An index made by an earlier version of the template gets the fields that are new since. */
+    private void addFields() throws Away {
+        var fields =
+                new PutMappingRequest.Builder()
+                        .index(generation.index())
+                        .withJson(new StringReader(ListingsTemplate.mappings()))
+                        .build();
+        try {
+            Calls.send(() -> client.indices().putMapping(fields));
+        } catch (ElasticsearchException e) {
+            throw refused(e);
+        }
+    }
+
+    private IllegalStateException refused(ElasticsearchException e) {
+        return new IllegalStateException(
+                ("The index %s does not fit this version's documents; build a new generation with"
+                                + " ./listings replay. Elasticsearch says: %s")
+                        .formatted(generation.index(), e.getMessage()),
+                e);
+    }
+
+    /**
+     * Only one index can be an alias's write index, so of several that ask at once one gets it and
+     * the others an error, upon which they find it taken. Which generation is live is for promote
+     * to say later.
+     */
+    private void takeFreeAlias() throws Away {
+        if (Calls.send(() -> client.indices().existsAlias(a -> a.name(Generation.ALIAS))).value()) {
+            return;
+        }
+        AddAction here =
+                new AddAction.Builder()
+                        .index(generation.index())
+                        .alias(Generation.ALIAS)
+                        .isWriteIndex(true)
+                        .build();
+        try {
+            Calls.send(() -> client.indices().updateAliases(a -> a.actions(b -> b.add(here))));
+        } catch (ElasticsearchException e) {
+            throw new IllegalStateException(
+                    ("The alias %s cannot be made. If an index of that name is in its place, delete"
+                                    + " it. Elasticsearch says: %s")
+                            .formatted(Generation.ALIAS, e.getMessage()),
+                    e);
+        }
+        log.atInfo().addKeyValue("index", generation.index()).log("alias points here");
+    }
+}

@@ -1,0 +1,155 @@
+package org.listings.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.GetAliasRequest;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.listings.kit.hold.Away;
+
+/** The listings that the alias points at. Without one there are none. */
+public final class LiveListings {
+
+    private static final int PAGE = 500;
+    private static final int MOST_VALUES = 1_000;
+    private static final int NOT_FOUND = 404;
+    private static final Time KEPT = Time.of(time -> time.time("2m"));
+
+    private final ElasticsearchClient client;
+
+    public LiveListings(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    /**
+     * The index that the alias points at; empty before the first generation's is made.
+     *
+     * @throws Away when Elasticsearch does not answer
+     */
+    public Optional<String> index() throws Away {
+        var request = GetAliasRequest.of(alias -> alias.name(Generation.ALIAS));
+        return existing(() -> Calls.send(() -> client.indices().getAlias(request)))
+                .flatMap(answer -> answer.result().keySet().stream().findFirst());
+    }
+
+    /**
+     * Gives every listing to the consumer, in the order of their ids, with the Avro schema's
+     * fields. All are of one moment, whatever is indexed meanwhile; memory does not grow with their
+     * number.
+     *
+     * @throws Away when Elasticsearch does not answer; some listings may have been given by then
+     */
+    public void forEach(Consumer<ObjectNode> each) throws Away {
+        var now = OpenPointInTimeRequest.of(pit -> pit.index(Generation.ALIAS).keepAlive(KEPT));
+        var opened = existing(() -> Calls.send(() -> client.openPointInTime(now)));
+        if (opened.isEmpty()) {
+            return;
+        }
+        String moment = opened.get().id();
+        try {
+            List<FieldValue> after = List.of();
+            do {
+                SearchRequest request = page(moment, after);
+                SearchResponse<ObjectNode> page =
+                        Calls.send(() -> client.search(request, ObjectNode.class));
+                after = List.of();
+                for (Hit<ObjectNode> hit : page.hits().hits()) {
+                    each.accept(hit.source());
+                    after = hit.sort();
+                }
+                moment = page.pitId() == null ? moment : page.pitId();
+            } while (!after.isEmpty());
+        } finally {
+            String last = moment;
+            Calls.send(() -> client.closePointInTime(pit -> pit.id(last)));
+        }
+    }
+
+    private static SearchRequest page(String moment, List<FieldValue> after) {
+        var page =
+                new SearchRequest.Builder()
+                        .pit(pit -> pit.id(moment).keepAlive(KEPT))
+                        .size(PAGE)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .source(all -> all.filter(but -> but.excludes("period", "source_count")))
+                        .sort(by -> by.field(f -> f.field("item_id").order(SortOrder.Asc)));
+        return (after.isEmpty() ? page : page.searchAfter(after)).build();
+    }
+
+    /**
+     * Counts them.
+     *
+     * @throws Away when Elasticsearch does not answer
+     */
+    public Counts counts() throws Away {
+        SearchRequest request =
+                new SearchRequest.Builder()
+                        .index(Generation.ALIAS)
+                        .size(0)
+                        .trackTotalHits(total -> total.enabled(true))
+                        .aggregations("sources", a -> a.sum(sum -> sum.field("source_count")))
+                        .aggregations("problem", values("problems.code"))
+                        .aggregations("language", values("language"))
+                        .aggregations("topic", values("topics"))
+                        .aggregations("country", values("countries"))
+                        .build();
+        return existing(() -> Calls.send(() -> client.search(request, Void.class)))
+                .map(LiveListings::counts)
+                .orElse(Counts.NONE);
+    }
+
+    private static Counts counts(SearchResponse<Void> answer) {
+        return new Counts(
+                answer.hits().total().value(),
+                Math.round(answer.aggregations().get("sources").sum().value()),
+                counts(answer.aggregations().get("problem")),
+                counts(answer.aggregations().get("language")),
+                counts(answer.aggregations().get("topic")),
+                counts(answer.aggregations().get("country")));
+    }
+
+    private static Aggregation values(String field) {
+        return Aggregation.of(a -> a.terms(terms -> terms.field(field).size(MOST_VALUES)));
+    }
+
+    private static Map<String, Long> counts(Aggregate terms) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (terms.isSterms()) {
+            terms.sterms()
+                    .buckets()
+                    .array()
+                    .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+        }
+        return counts;
+    }
+
+    /** A call whose answer is nothing as long as there is no alias. */
+    private static <T> Optional<T> existing(Question<T> question) throws Away {
+        try {
+            return Optional.of(question.ask());
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws Away;
+    }
+}

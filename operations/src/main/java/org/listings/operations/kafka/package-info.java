@@ -1,0 +1,2 @@
+/** Looking into Kafka without taking part: records, ends, how far groups have read. */
+package org.listings.operations.kafka;
