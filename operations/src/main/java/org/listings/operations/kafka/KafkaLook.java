@@ -74,7 +74,7 @@ public final class KafkaLook implements AutoCloseable {
             Consumer<ConsumerRecord<String, byte[]>> records) {
         consumer.assign(from.keySet());
         from.forEach(consumer::seek);
-        public Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
+        Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         long seen = 0;
         while (seen < most
@@ -85,7 +85,8 @@ public final class KafkaLook implements AutoCloseable {
                 deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
             }
             if (System.nanoTime() > deadline) {
-                throw new Unavailable("Kafka gave no record for " + TIMEOUT_SECONDS + " s. Try again.");
+                throw new Unavailable(
+                        "Kafka gave no record for " + TIMEOUT_SECONDS + " s. Try again.");
             }
         }
     }
@@ -108,8 +109,8 @@ public final class KafkaLook implements AutoCloseable {
                     });
             return offsets;
         } catch (ExecutionException | TimeoutException e) {
-            throw new Unavailable("Kafka did not say how far " + group + " is: " + e.getMessage(),
-                    e);
+            throw new Unavailable(
+                    "Kafka did not say how far " + group + " is: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unavailable("Interrupted.", e);
