@@ -52,6 +52,10 @@ public final class Topics {
                             // the longest record of any topic, and a letter's headers
                             "4000000"));
 
+    /** What operators did: who, when, what. */
+    public static final Topic AUDIT =
+            new Topic("listings.audit", 1, Map.of(RETENTION_MS_CONFIG, FOR_EVER));
+
     private Topics() {}
 
     /**
@@ -75,7 +79,7 @@ public final class Topics {
      * @throws IllegalStateException when the broker refuses a topic
      */
     public static void create(Admin admin, String generation) throws InterruptedException {
-        create(admin, List.of(RAW, FILES, SEARCHABLE, DEAD_LETTERS, enriched(generation)));
+        create(admin, List.of(RAW, FILES, SEARCHABLE, DEAD_LETTERS, AUDIT, enriched(generation)));
     }
 
     /** Creates those of the given topics that are not there yet. */
