@@ -114,11 +114,9 @@ public final class PageQuality {
     /** The item's dates as the enricher would read them: from the date text beside its heading. */
     private String read(Item item) {
         DayOrder order = item.dayOrder() == null ? null : DayOrder.valueOf(item.dayOrder());
-        DateReading reading =
-                item.dateText() == null
-                        ? null
-                        : dates.read(item.dateText(), new DateContext(item.heading(), null, order));
-        return reading == null ? "null..null" : reading.start() + ".." + reading.end();
+        DateContext around = new DateContext(item.heading(), null, order);
+        DateReading reading = dates.read(item.dateText(), around);
+        return reading.start() + ".." + reading.end();
     }
 
     private static double alike(String one, String other) {
