@@ -1,5 +1,7 @@
 package org.listings.ingest.page;
 
+import java.util.List;
+
 /**
  * What a paragraph's date expressions look like from outside: where the first that matters stands
  * and what stands around it.
@@ -53,6 +55,13 @@ record DateSight(Form form, String dateText, String before, String after) {
         int word = before.lastIndexOf(' ') + 1;
         boolean lower = joined && !Character.isUpperCase(before.codePointAt(word));
         return lower && (Chars.endsSentence(text) || isLower(after));
+    }
+
+    // grammar: title = date words, where a date line of its own stands directly below
+    boolean isTitleAbove(List<Paragraph> lines, int at) {
+        return form == Form.LEADING
+                && at + 1 < lines.size()
+                && lines.get(at + 1).date().is(Form.WHOLE);
     }
 
     private static boolean isLower(String text) {

@@ -14,6 +14,7 @@ final class DateSights {
 
     private static final String ANY_DAY = "1 May 2000 ";
     private static final Set<String> ENGLISH_WORDS = Set.of("May", "March");
+    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_LEAD = 50;
     private static final int LONGEST_MONTH = 30;
@@ -38,7 +39,7 @@ final class DateSights {
         if (text.length() > LINE) {
             return ofLong(text);
         }
-        List<DateSpan> spans = dates.find(text);
+        List<DateSpan> spans = spans(text);
         Optional<DateSpan> leading = dates.leading(text);
         if (leading.isPresent() && isDay(leading.get())) {
             return at(text, leading.get());
@@ -67,11 +68,30 @@ final class DateSights {
         return day;
     }
 
+    /** A word that begins where a year ends is the text's: "14 November 2019An evening class". */
+    private List<DateSpan> spans(String text) {
+        return dates.find(text).stream()
+                .map(span -> new DateSpan(span.start(), runOn(text, span), span.kind()))
+                .toList();
+    }
+
+    private static int runOn(String text, DateSpan span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (digits == YEAR_DIGITS && Character.isUpperCase(c)) {
+                return i;
+            }
+            digits = Character.isDigit(c) ? digits + 1 : 0;
+        }
+        return span.end();
+    }
+
     /** The one day or range of days that a text names, or null if it names none or several. */
     String only(String text) {
         String head = text.length() > 2 * LINE ? text.substring(0, 2 * LINE) : text;
         String only = null;
-        for (DateSpan span : dates.find(head)) {
+        for (DateSpan span : spans(head)) {
             if (span.kind() == SpanKind.DAY) {
                 if (only != null) {
                     return null;

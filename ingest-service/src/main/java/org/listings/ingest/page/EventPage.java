@@ -26,7 +26,7 @@ final class EventPage {
         if (draft.dateText == null) {
             dateLine(draft);
         }
-        title(draft);
+        EventTitle.find(draft);
         if (draft.title != null) {
             dropRepeatedTitle(draft);
             status(draft);
@@ -53,11 +53,13 @@ final class EventPage {
     private void facts(Draft draft) {
         for (int i = 0; i < draft.all.size(); i++) {
             Words.Fact fact = draft.isFree(i) ? words.fact(draft.text(i)) : null;
-            if (fact == null || fact.value().isEmpty() || !isFact(draft, i, fact)) {
-                continue;
+            if (fact != null && !fact.value().isEmpty() && isFact(draft, i, fact)) {
+                facts.take(draft, i, fact);
+            } else if (draft.isFree(i)) {
+                facts.takePair(draft, i);
             }
-            facts.take(draft, i, fact);
         }
+        facts.tail(draft);
     }
 
     private boolean isFact(Draft draft, int index, Words.Fact fact) {
@@ -136,70 +138,6 @@ final class EventPage {
                 return;
             }
         }
-    }
-
-    // grammar: an event's title stands directly above the first date line, fact or running text
-    private void title(Draft draft) {
-        int body = 0;
-        while (body < draft.all.size() && !isBody(draft, body)) {
-            body++;
-        }
-        int title = lineBefore(draft, body);
-        if (title < 0) {
-            List<Integer> free = draft.free();
-            if (!free.isEmpty()) {
-                draft.title(free.get(0), "the page's first line");
-            }
-            return;
-        }
-        int above = lineBefore(draft, title);
-        if (above >= 0 && draft.at(title).words() <= 2 && draft.at(above).words() >= 4) {
-            title = above;
-            above = lineBefore(draft, title);
-        }
-        if (above >= 0 && isPlaceAbove(draft, title, above, body)) {
-            draft.place = draft.text(title);
-            draft.role(title, Role.PLACE, "a place between title and date");
-            title = above;
-            above = lineBefore(draft, title);
-        }
-        draft.title(title, "stands above the event's facts or text");
-        boolean kind = above > 0 ? draft.at(above).words() <= 2 : above == 0 && isWord(draft.at(0));
-        if (kind && !draft.text(above).equals(draft.title)) {
-            draft.kicker(above, "stands above the title");
-        }
-        for (int i = 0; i < title; i++) {
-            draft.role(i, Role.NOISE, "above the event's title");
-        }
-    }
-
-    private static boolean isWord(Paragraph p) {
-        return p.words() == 1;
-    }
-
-    private static boolean isPlaceAbove(Draft draft, int line, int above, int body) {
-        String text = draft.text(line);
-        return draft.place == null
-                && body < draft.all.size()
-                && draft.role(body) == Role.DATE
-                && (text.indexOf(',') > 0 || text.indexOf('(') > 0)
-                && OneLine.isPlace(text.replace("(", "").replace(")", ""))
-                && text.length() * 3 < draft.text(above).length() * 2;
-    }
-
-    private static boolean isBody(Draft draft, int index) {
-        Role role = draft.role(index);
-        return role == Role.DATE
-                || role == Role.FACT
-                || (role == null && (draft.at(index).isProse() || draft.at(index).isMarked()));
-    }
-
-    private static int lineBefore(Draft draft, int index) {
-        int at = index - 1;
-        while (at >= 0 && !draft.isFree(at)) {
-            at--;
-        }
-        return at;
     }
 
     private static void dropRepeatedTitle(Draft draft) {

@@ -2,6 +2,7 @@ package org.listings.ingest.page;
 
 /** Reads labelled facts ("Date : 3 May", "Lieu : Dakar") into an item. */
 final class Facts {
+    private static final int LONGEST_NOTE = 6;
     private final Words words;
     private final DateSights sights;
 
@@ -25,6 +26,49 @@ final class Facts {
         }
         draft.attributes.putIfAbsent(fact.label(), fact.value());
         draft.role(index, Role.FACT, "label \"" + fact.label() + "\"");
+    }
+
+    // grammar: fact = label newline value; a date's or place's label, or another below a fact
+    void takePair(Draft draft, int index) {
+        if (index + 1 >= draft.all.size() || !draft.isFree(index + 1)) {
+            return;
+        }
+        Words.Fact fact = words.fact(draft.text(index));
+        if (fact != null && !fact.value().isEmpty()) {
+            return;
+        }
+        String label = fact == null ? draft.text(index) : fact.label();
+        Paragraph value = draft.at(index + 1);
+        boolean below = index > 0 && draft.role(index - 1) == Role.FACT;
+        boolean fits =
+                words.isDateLabel(label) || words.isEndLabel(label)
+                        ? value.date().isDay()
+                        : below && words.isKnownLabel(label) && isPlain(value);
+        if (fits && !value.isProse() && draft.at(index).isMarked() == value.isMarked()) {
+            take(draft, index, new Words.Fact(label, value.text()));
+            draft.role(index + 1, Role.FACT, "the value below its label");
+        }
+    }
+
+    private boolean isPlain(Paragraph value) {
+        return words.fact(value.text()) == null
+                && !words.isKnownLabel(value.text())
+                && value.date().is(DateSight.Form.NONE);
+    }
+
+    /** A note close below the facts, apart from the text, is one of them. */
+    void tail(Draft draft) {
+        for (int i = 1; i + 1 < draft.all.size(); i++) {
+            Paragraph p = draft.at(i);
+            boolean tail =
+                    draft.isFree(i)
+                            && draft.role(i - 1) == Role.FACT
+                            && p.blanks() == 0
+                            && draft.at(i + 1).blanks() > 0;
+            if (tail && !p.isProse() && !p.isMarked() && p.words() <= LONGEST_NOTE) {
+                draft.role(i, Role.FACT, "a note below the facts");
+            }
+        }
     }
 
     /** What follows a date on its line, as a place: without a place's label. */

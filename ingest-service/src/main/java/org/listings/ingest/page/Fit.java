@@ -7,6 +7,7 @@ import java.util.Set;
 /** How well a structure explains a page's beginning: what its items would look like. */
 final class Fit implements Groups {
     private static final double DATED_SOMEWHERE = 0.9;
+    private static final int LONGEST_MENU_WORDS = 3;
     private final List<List<Paragraph>> groups = new ArrayList<>();
     private final Words words;
     private final Headings headings;
@@ -110,7 +111,7 @@ final class Fit implements Groups {
         boolean period = false;
         for (Paragraph p : paragraphs) {
             if (!isAside(p)) {
-                markersOutside += p.isMarked() && p.column() <= outermost ? 1 : 0;
+                markersOutside += p.column() <= outermost && mayBeItem(p) ? 1 : 0;
                 boolean timed = structure.kind() == Structure.Kind.TIMED;
                 outsideDates += p.date().isLine() && !timed ? 1 : 0;
                 outsideLoose += p.date().is(DateSight.Form.LOOSE) ? 1 : 0;
@@ -144,7 +145,10 @@ final class Fit implements Groups {
     private Habits habits(ItemParsers parsers) {
         HabitCount count = new HabitCount(structure, parsers.repeated());
         groups.forEach(count::add);
-        boolean tails = groups.stream().anyMatch(g -> g.size() == 2 && headings.mayBe(g.get(1)));
+        boolean tails =
+                groups.stream()
+                        .limit(Math.max(0, groups.size() - 1))
+                        .anyMatch(g -> g.size() == 2 && headings.mayBe(g.get(1)));
         Habits habits = count.habits(sections);
         return tails && habits.oneParagraph() ? count.habits(true) : habits;
     }
@@ -177,6 +181,7 @@ final class Fit implements Groups {
         worth -= draft.titleIsPlace() ? 1.5 : 0;
         worth -= !last && endsLikeTitle(draft) ? 0.4 : 0;
         for (int i = 0; i < draft.all.size(); i++) {
+            worth -= draft.role(i) == Role.KICKER && draft.at(i).isProse() ? 0.8 : 0;
             boolean marker = draft.at(i).isMarked() && draft.role(i) == Role.DESCRIPTION;
             worth -= marker && draft.at(i).column() <= outermost ? 0.3 : 0;
             boolean line = draft.at(i).date().isLine();
@@ -206,6 +211,11 @@ final class Fit implements Groups {
         return draft.role(at) == Role.DESCRIPTION
                 && headings.mayBe(draft.at(at))
                 && draft.at(at).words() > 2;
+    }
+
+    /** Marked, and more than a word of a menu. */
+    private static boolean mayBeItem(Paragraph p) {
+        return p.isMarked() && (p.words() > LONGEST_MENU_WORDS || p.date().isDay());
     }
 
     private boolean isAside(Paragraph p) {

@@ -32,12 +32,17 @@ final class HabitCount {
         this.repeated = repeated;
     }
 
-    /** Short texts that stand more than once among the paragraphs. */
-    static Set<String> repeated(List<Paragraph> paragraphs) {
+    /**
+     * Short texts that stand more than once among the paragraphs; menu, breadcrumb and title above
+     * the first day or running text count once.
+     */
+    static Set<String> repeated(List<Paragraph> paragraphs, Words words) {
         Map<String, Integer> counts = new HashMap<>();
+        boolean head = true;
         for (Paragraph p : paragraphs) {
+            head &= !p.date().isDay() && (!p.isProse() || words.isNoise(p.text()));
             if (p.text().length() <= LONGEST_KIND && p.date().is(DateSight.Form.NONE)) {
-                counts.merge(p.text(), 1, Integer::sum);
+                counts.merge(p.text(), 1, head ? Math::max : Integer::sum);
             }
         }
         Set<String> repeated = new HashSet<>();
@@ -127,6 +132,9 @@ final class HabitCount {
     private int dateLine(List<Paragraph> item) {
         for (int i = 0; i < Math.min(item.size(), DEEPEST_DATE); i++) {
             DateSight date = item.get(i).date();
+            if (date.isTitleAbove(item, i)) {
+                continue;
+            }
             boolean loose = structure.looseDates() && date.is(DateSight.Form.LOOSE);
             boolean line = date.is(DateSight.Form.LEADING) || loose;
             if (date.is(DateSight.Form.WHOLE) || (line && item.size() > 1)) {

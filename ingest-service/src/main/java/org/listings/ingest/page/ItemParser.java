@@ -5,6 +5,11 @@ import java.util.Set;
 
 /** Tells an item's title, date, place, kicker and description apart by where they stand. */
 final class ItemParser {
+    /** A sentence of more words is running text, no kicker. */
+    private static final int LONGEST_KICKER = 6;
+
+    private static final int LONGEST_KIND = 4;
+
     /** A date line stands among an item's first lines. */
     private static final int DEEPEST_DATE = 6;
 
@@ -85,17 +90,22 @@ final class ItemParser {
     private void facts(Draft draft) {
         for (int i = 0; i < draft.all.size(); i++) {
             Words.Fact fact = draft.isFree(i) ? words.fact(draft.text(i)) : null;
-            if (fact == null || fact.value().isEmpty() || !words.isKnownLabel(fact.label())) {
-                continue;
+            if (fact != null && !fact.value().isEmpty() && words.isKnownLabel(fact.label())) {
+                facts.take(draft, i, fact);
+            } else if (draft.isFree(i)) {
+                facts.takePair(draft, i);
             }
-            facts.take(draft, i, fact);
         }
     }
 
     private int dateLine(Draft draft, List<Integer> lines) {
         int firstPeriod = -1;
+        List<Paragraph> texts = lines.stream().map(draft::at).toList();
         for (int at = 0; at < Math.min(lines.size(), DEEPEST_DATE); at++) {
             Paragraph p = draft.at(lines.get(at));
+            if (p.date().isTitleAbove(texts, at)) {
+                continue;
+            }
             if (at > 0 && (p.date().isLine() || p.date().is(DateSight.Form.LOOSE))) {
                 return at;
             }
@@ -112,7 +122,7 @@ final class ItemParser {
             }
         }
         if (firstPeriod < 0 && structure.habits().dateLast()) {
-            return HabitCount.dateBelowProse(lines.stream().map(draft::at).toList());
+            return HabitCount.dateBelowProse(texts);
         }
         return firstPeriod;
     }
@@ -130,12 +140,7 @@ final class ItemParser {
     private void dateBelow(Draft draft, List<Integer> lines, int date) {
         int title = titleAbove(draft, lines, date);
         draft.title(lines.get(title), "stands directly above the date line");
-        if (title > 0) {
-            draft.kicker(lines.get(title - 1), "stands above the title");
-        }
-        for (int above = 0; above < title; above++) {
-            draft.role(lines.get(above), Role.KICKER, "stands above the kicker");
-        }
+        above(draft, lines, title);
         readDate(draft, lines.get(date));
         if (structure.habits().placeBelowDate()) {
             place(draft, lines, date + 1);
@@ -198,12 +203,21 @@ final class ItemParser {
             title++;
         }
         draft.title(lines.get(title), "stands above the labelled facts");
-        if (title > 0) {
+        above(draft, lines, title);
+    }
+
+    /** The lines above the title: the nearest is the kicker, unless it is a sentence. */
+    private static void above(Draft draft, List<Integer> lines, int title) {
+        if (title > 0 && !isSentence(draft.at(lines.get(title - 1)))) {
             draft.kicker(lines.get(title - 1), "stands above the title");
         }
         for (int above = 0; above < title; above++) {
             draft.role(lines.get(above), Role.KICKER, "stands above the kicker");
         }
+    }
+
+    private static boolean isSentence(Paragraph p) {
+        return p.isProse() || (Chars.endsSentence(p.text()) && p.words() > LONGEST_KICKER);
     }
 
     private static int firstFact(Draft draft) {
@@ -227,12 +241,27 @@ final class ItemParser {
                         && !p.bareMarker()
                         && !draft.at(lines.get(1)).isProse()
                         && (repeated.contains(p.text())
+                                || kindAboveTitle(draft, lines)
                                 || (structure.habits().kickers()
                                         && !Chars.endsSentence(draft.text(lines.get(1)))));
         if (kicker) {
             draft.kicker(first, "stands above the title, as in the page's other items");
         }
         draft.title(lines.get(kicker ? 1 : 0), "the item's first line");
+    }
+
+    // grammar: undated item = kicker title description: two short lines, the first the shorter
+    private static boolean kindAboveTitle(Draft draft, List<Integer> lines) {
+        if (lines.size() < 3 || !draft.at(lines.get(2)).isProse()) {
+            return false;
+        }
+        Paragraph kind = draft.at(lines.get(0));
+        String title = draft.text(lines.get(1));
+        return kind.words() <= LONGEST_KIND
+                && !Chars.endsSentence(kind.text())
+                && !Chars.endsSentence(title)
+                && kind.text().length() < title.length()
+                && !OneLine.isPlace(title);
     }
 
     private void readDate(Draft draft, int index) {

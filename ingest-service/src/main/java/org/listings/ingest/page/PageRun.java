@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class PageRun implements Groups {
     private final Function<List<Paragraph>, Draft> parser;
     private final Headings headings;
-    private final Words words;
+    private final Footer footer;
     private final PageSink sink;
     private final PageNotes notes;
     private final String dayOrder;
@@ -30,7 +30,7 @@ final class PageRun implements Groups {
             Structure structure) {
         this.parser = parser;
         this.headings = headings;
-        this.words = words;
+        this.footer = new Footer(words);
         this.sink = sink;
         this.notes = new PageNotes(sink, doubts, words);
         this.dayOrder = dayOrder;
@@ -61,8 +61,7 @@ final class PageRun implements Groups {
         int last = lines.size() - 1;
         if (first && last >= 0) {
             title = lines.get(last);
-            boolean two = sections && !period && last > 0;
-            if (two && !title.text().equals(lines.get(last - 1).text())) {
+            if (last > 0 && !period && isSection(lines.get(last), lines.get(last - 1))) {
                 title = lines.get(last - 1);
                 section = lines.get(last);
             }
@@ -98,6 +97,14 @@ final class PageRun implements Groups {
         notes.leftOver(others, "outside all items");
     }
 
+    // grammar: "Events", then "Upcoming events"; not "Home > Events", then "Events"
+    private boolean isSection(Paragraph line, Paragraph above) {
+        String text = Words.folded(line.text());
+        String title = Words.folded(above.text());
+        boolean narrower = text.contains(title) && line.words() == above.words() + 1;
+        return !title.endsWith(text) && (sections || narrower);
+    }
+
     private boolean isPeriod(Paragraph p) {
         return headings.isPeriod(p) || (timed && TimedSegmenter.isDay(p));
     }
@@ -110,7 +117,7 @@ final class PageRun implements Groups {
     /** Hands on the last item, without the page's last lines. */
     void end() {
         if (held != null && !single) {
-            int end = footer(held);
+            int end = footer.begins(held, items >= 3 ? mostLines : held.size());
             List<Paragraph> rest = held.subList(end, held.size());
             held = held.subList(0, end);
             release();
@@ -125,20 +132,6 @@ final class PageRun implements Groups {
 
     String pageTitle() {
         return heading.pageTitle();
-    }
-
-    private int footer(List<Paragraph> item) {
-        for (int i = 1; i < item.size(); i++) {
-            if (words.isFooter(item.get(i).text())) {
-                return i;
-            }
-        }
-        int usual = items >= 3 ? mostLines : item.size();
-        int end = item.size();
-        while (end > usual && !item.get(end - 1).isProse()) {
-            end--;
-        }
-        return Math.max(end, 1);
     }
 
     private void release() {

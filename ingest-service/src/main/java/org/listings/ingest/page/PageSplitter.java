@@ -62,7 +62,7 @@ public final class PageSplitter {
         ParagraphReader paragraphs = new ParagraphReader(count, Wrapping.of(prefix), sights);
         int lastLine = prefix.isEmpty() ? 0 : prefix.get(prefix.size() - 1).number();
         List<Paragraph> beginning = beginning(paragraphs, lastLine);
-        Set<String> repeated = HabitCount.repeated(beginning);
+        Set<String> repeated = HabitCount.repeated(beginning, words);
         Structure structure =
                 new StructureLearner(words, headings, sights, dates)
                         .learn(beginning, repeated, sink::considered);

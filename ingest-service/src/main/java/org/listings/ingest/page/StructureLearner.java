@@ -1,32 +1,28 @@
 package org.listings.ingest.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.listings.dates.DateContext;
 import org.listings.dates.DateReader;
-import org.listings.dates.DateReading;
 
 /** Finds out from a page's beginning how its items are told apart. */
 final class StructureLearner {
     /** Markers are what a page's author set: they win unless others explain clearly more. */
     private static final double MARKERS_FIRST = 1.25;
 
-    private static final int LONGEST_EVENT_DAYS = 14;
     private final Words words;
     private final Headings headings;
     private final DateSights sights;
-    private final DateReader dates;
+    private final EventSigns signs;
 
     StructureLearner(Words words, Headings headings, DateSights sights, DateReader dates) {
         this.words = words;
         this.headings = headings;
         this.sights = sights;
-        this.dates = dates;
+        this.signs = new EventSigns(words, headings, dates);
     }
 
     /** The structure that explains most of the page's dates and text. */
@@ -38,13 +34,9 @@ final class StructureLearner {
             throw new UnreadablePage(
                     "The page holds no text that could be an item. Save the listing page again.");
         }
-        if (isAgenda(text)) {
-            return Structure.of(
-                    Structure.Kind.SINGLE, "all dates lie within the first: one event's agenda");
-        }
-        if (isFactSheet(text)) {
-            return Structure.of(
-                    Structure.Kind.SINGLE, "one set of labelled facts: one event's page");
+        String single = signs.of(text);
+        if (single != null) {
+            return Structure.of(Structure.Kind.SINGLE, single);
         }
         Fit best = null;
         for (Structure candidate : candidates(text, page)) {
@@ -86,7 +78,9 @@ final class StructureLearner {
             candidates.add(below.withLooseDates());
             candidates.add(above.withLooseDates());
         }
-        if (text.stream().filter(p -> p.date().isDay()).count() >= 2) {
+        long days = text.stream().filter(p -> p.date().isDay()).count();
+        long alone = text.stream().filter(p -> p.date().is(DateSight.Form.WHOLE)).count();
+        if (days >= 2 && alone * 2 <= days) {
             candidates.add(
                     Structure.of(
                             Structure.Kind.LINES, "items begin with a line of date and title"));
@@ -146,86 +140,5 @@ final class StructureLearner {
             }
         }
         return out > deeper;
-    }
-
-    // grammar: sheet = date-fact beside another fact, once, no marker above; no day outside the
-    // date-fact's days
-    private boolean isFactSheet(List<Paragraph> text) {
-        int date = -1;
-        for (int i = 0; i < text.size(); i++) {
-            Words.Fact fact = words.fact(text.get(i).text());
-            if (fact != null && !fact.value().isEmpty() && words.isDateLabel(fact.label())) {
-                if (date >= 0) {
-                    return false;
-                }
-                date = i;
-            }
-        }
-        if (date < 1 || !text.get(date).date().isDay() || !isBesideFact(text, date)) {
-            return false;
-        }
-        DateReading days = read(text.get(date));
-        return days.start() != null
-                && text.subList(0, date).stream().noneMatch(Paragraph::isMarked)
-                && text.stream().allMatch(p -> !p.date().isLine() || isWithin(p, days));
-    }
-
-    private boolean isBesideFact(List<Paragraph> text, int at) {
-        return isFact(text.get(at - 1)) || (at + 1 < text.size() && isFact(text.get(at + 1)));
-    }
-
-    private boolean isFact(Paragraph p) {
-        Words.Fact fact = words.fact(p.text());
-        return fact != null && !fact.value().isEmpty() && words.isKnownLabel(fact.label());
-    }
-
-    private boolean isWithin(Paragraph p, DateReading days) {
-        LocalDate start = read(p).start();
-        return start == null || (!start.isBefore(days.start()) && !start.isAfter(days.end()));
-    }
-
-    // grammar: agenda = date-line { date-line { time text } }, each further day within the first's
-    private boolean isAgenda(List<Paragraph> text) {
-        List<Paragraph> anchors =
-                text.stream()
-                        .filter(p -> p.date().isLine() || headings.isAnchor(p, false))
-                        .toList();
-        long times = text.stream().filter(p -> beginsWithTime(p.text())).count();
-        if (anchors.size() < 2
-                || times < anchors.size() - 1
-                || anchors.stream().skip(1).anyMatch(Paragraph::isMarked)) {
-            return false;
-        }
-        DateReading first = read(anchors.get(0));
-        if (first.start() == null
-                || first.start().plusDays(LONGEST_EVENT_DAYS).isBefore(first.end())
-                || first.start().equals(first.end())) {
-            return false;
-        }
-        return anchors.stream()
-                .skip(1)
-                .allMatch(p -> read(p).start() != null && isWithin(p, first));
-    }
-
-    // grammar: time = digit [ digit ] ( ":" | "." | "h" | "時" | "点" ) digit digit, or "14 h", "9
-    // Uhr"
-    static boolean beginsWithTime(String text) {
-        int at = 0;
-        while (at < text.length() && at < 2 && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        if (at == 0 || at + 2 >= text.length()) {
-            return false;
-        }
-        boolean minutes =
-                ":.hH時点".indexOf(text.charAt(at)) >= 0
-                        && Character.isDigit(text.charAt(at + 1))
-                        && Character.isDigit(text.charAt(at + 2));
-        boolean date = at + 3 < text.length() && ".:/".indexOf(text.charAt(at + 3)) >= 0;
-        return minutes && !date;
-    }
-
-    private DateReading read(Paragraph p) {
-        return dates.read(p.date().dateText(), DateContext.NONE);
     }
 }

@@ -57,7 +57,7 @@ final class TimedSegmenter implements Segmenter {
         int space = text.indexOf(' ');
         String rest = space > 0 && space <= LONGEST_LEAD ? text.substring(space + 1) : "";
         return p.date().is(DateSight.Form.NONE)
-                && (StructureLearner.beginsWithTime(text) || StructureLearner.beginsWithTime(rest));
+                && (TimeOfDay.begins(text) || TimeOfDay.begins(rest));
     }
 
     private void closeItem() {

@@ -15,6 +15,9 @@ import java.util.Set;
 /** The tables of labels and of a site's own words, in many languages: {@code words.txt}. */
 final class Words {
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LINK = 200;
+    private static final int LONGEST_NOTE = 600;
+    private static final int LONGEST_PAGER = 8;
     private final Map<String, Set<String>> tables = new HashMap<>();
 
     private Words() {}
@@ -81,13 +84,20 @@ final class Words {
 
     /** Words of the site, not of an item: links, pagers, notes on cookies, rights. */
     boolean isNoise(String text) {
-        if (text.length() > 200) {
+        if (text.length() > LONGEST_NOTE) {
             return false;
         }
         String low = folded(text);
+        if (low.contains("cookie")) {
+            return true;
+        }
+        return text.length() <= LONGEST_LINK && isLink(low);
+    }
+
+    private boolean isLink(String low) {
         return tables.get("noise").contains(low)
                 || beginsWith("noise-beginning", low)
-                || isPager(low);
+                || pages(low);
     }
 
     /** A site's last lines: rights, addresses of the house. */
@@ -125,22 +135,34 @@ final class Words {
 
     private boolean beginsWith(String table, String low) {
         for (int end = low.length(); end > 0; end = low.lastIndexOf(' ', end - 1)) {
-            if (tables.get(table).contains(low.substring(0, end))) {
+            boolean stop = end < low.length() && ".,:;!".indexOf(low.charAt(end - 1)) >= 0;
+            Set<String> beginnings = tables.get(table);
+            if (beginnings.contains(low.substring(0, end))
+                    || (stop && beginnings.contains(low.substring(0, end - 1)))) {
                 return true;
             }
         }
         return false;
     }
 
-    // "1 2 3 4 Next" – "Page 2 of 7" – "« 1 2 3 »"
-    private boolean isPager(String low) {
+    boolean isPager(String text) {
+        return text.length() <= LONGEST_LINK && pages(folded(text));
+    }
+
+    // grammar: pager = "1 2 3 4 Next" | "Page 2 of 7" | "« first ‹ previous 4 5 6 »"
+    private boolean pages(String low) {
         int numbers = 0;
         int words = 0;
-        for (String word : low.split("[ |«»<>…\\[\\]·-]+", 40)) {
+        int last = -1;
+        int row = 0;
+        for (String word : low.split("[ |«»<>‹›…\\[\\]·-]+", 40)) {
             if (word.isEmpty()) {
                 continue;
             }
-            if (word.chars().allMatch(Character::isDigit) && word.length() < 4) {
+            if (word.length() < 4 && word.chars().allMatch(Character::isDigit)) {
+                int number = Integer.parseInt(word);
+                row = number == last + 1 ? row + 1 : Math.max(row, 1);
+                last = number;
                 numbers++;
             } else {
                 words++;
@@ -148,7 +170,7 @@ final class Words {
         }
         int space = low.indexOf(' ');
         boolean named = space > 0 && tables.get("pager").contains(low.substring(0, space));
-        return numbers >= (named ? 1 : 3) && words <= 2;
+        return (numbers >= (named ? 1 : 3) && words <= 2) || (row >= 3 && words <= LONGEST_PAGER);
     }
 
     static String folded(String text) {
