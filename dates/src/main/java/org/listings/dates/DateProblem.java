@@ -15,6 +15,7 @@ public record DateProblem(String code, String detail) {
     public static final String IMPOSSIBLE = "date-impossible";
     public static final String AMBIGUOUS = "date-ambiguous";
     public static final String APPROXIMATE = "date-approximate";
+    public static final String OPEN = "date-open";
     public static final String FROM_HEADING = "date-from-heading";
     public static final String CONTRADICTS_HEADING = "date-contradicts-heading";
     public static final String TIME_UNREAD = "time-unread";

@@ -2,6 +2,8 @@ package org.listings.dates;
 
 /** Reads the day of a point, in digits or words. */
 final class DayRule {
+    private static final int LONGEST_MONTH = 31;
+
     private DayRule() {}
 
     // grammar: day = number [suffix] [dayword]
@@ -52,6 +54,10 @@ final class DayRule {
             return false;
         }
         int day = SpelledNumber.read(c);
+        if (day > LONGEST_MONTH) {
+            c.at = start;
+            return false;
+        }
         int end = c.at;
         c.pass(x -> x.is(Role.OF) || x.is(Role.DAY_AFTER));
         boolean besideMonth =

@@ -15,6 +15,9 @@ final class Expression {
 
     final int end;
 
+    /** Whether it says that something begins or ends, and not when it ends or begins. */
+    boolean open;
+
     Expression(List<Point> points, Times times, boolean range, int start, int end) {
         this.points = points;
         this.times = times;

@@ -18,9 +18,10 @@ final class ExpressionRule {
         periodRule = new PeriodRule(pointRule);
     }
 
-    // grammar: expression = [ times separator ] { from } moment { link moment } { until }
+    // grammar: expression = [ times separator ] { from } moment { link moment } { until } [ since ]
     Expression read(Cursor c) {
         int start = c.at;
+        boolean open = false;
         Times before = null;
         if (mayBeTime(c)) {
             before = TimeRule.read(c, false);
@@ -28,13 +29,13 @@ final class ExpressionRule {
                 separators(c);
             }
         }
-        introduction(c);
+        open |= introduction(c);
 
         Point first = moment(c, before == null);
         if (before != null && (first == null || !first.hasDay())) {
             c.at = start;
             before = null;
-            introduction(c);
+            open |= introduction(c);
             first = moment(c, true);
         }
         if (first == null) {
@@ -58,19 +59,29 @@ final class ExpressionRule {
             points.add(next);
         }
         c.pass(x -> x.is(Role.UNTIL));
-        return new Expression(points, before, range, start, c.at);
+        if (c.is(Role.SINCE) && !c.ahead(1).is(Kind.WORD) && !c.ahead(1).is(Kind.NUMBER)) {
+            c.at++;
+            open = true;
+        }
+        Expression expression = new Expression(points, before, range, start, c.at);
+        expression.open = open;
+        return expression;
     }
 
     // grammar: from = fromword | label [ ":" ]
-    private static void introduction(Cursor c) {
+    // Whether one of them says that something begins then.
+    private static boolean introduction(Cursor c) {
+        boolean since = false;
         for (int i = 0; i < Cursor.PATIENCE; i++) {
             boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !WeekdayRule.isMarked(c);
             if (!from && !isLabel(c)) {
-                return;
+                break;
             }
+            since |= from && c.is(Role.SINCE);
             c.at++;
             c.accept(Kind.COLON);
         }
+        return since;
     }
 
     // "End: 5 May" has a label, "end-May" has none.

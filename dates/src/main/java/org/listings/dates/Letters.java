@@ -84,10 +84,22 @@ final class Letters {
         return switch (c) {
             case '零', '○' -> 0;
             case '元' -> -1;
+            case '两', '兩' -> 2;
             case '十' -> 10;
             case '廿' -> 20;
             case '卅' -> 30;
+            case '百' -> 100;
+            case '千' -> 1000;
             default -> -1;
+        };
+    }
+
+    /** Whether a Han numeral can begin a number: 千 and 百 begin names, 两 counts things. */
+    static boolean beginsHanNumber(char c, char next) {
+        return switch (c) {
+            case '百', '千' -> false;
+            case '两', '兩' -> next == '千' || next == '百';
+            default -> hanNumeral(c) >= 0;
         };
     }
 

@@ -49,7 +49,8 @@ final class Lexer {
                 at++;
             } else if (digit(at) >= 0) {
                 number();
-            } else if (Letters.hanNumeral(c) >= 0 && !startsHanWord()) {
+            } else if (Letters.beginsHanNumber(c, at + 1 < end ? text.charAt(at + 1) : 0)
+                    && !startsHanWord()) {
                 hanNumber();
             } else if (Letters.isUnspaced(c)) {
                 unspacedWord();
@@ -146,30 +147,38 @@ final class Lexer {
         return word;
     }
 
+    // 二〇一六 and 两千零十六 are 2016, 二十八 and 廿八 are 28
     private void hanNumber() {
         int start = at;
-        int value = 0;
-        int digits = 0;
-        boolean tens = false;
+        int sum = 0;
         int last = 0;
-        for (; at < end; at++, digits++) {
+        int digits = 0;
+        boolean units = false;
+        for (; at < end && digits <= 8; at++, digits++) {
             int numeral = Letters.hanNumeral(text.charAt(at));
-            if (numeral < 0 || digits > 8) {
+            if (numeral < 0) {
                 break;
             }
-            if (numeral >= 10) {
-                value =
-                        numeral == 10 && digits > 0
-                                ? (value - last) + Math.max(last, 1) * 10
-                                : value + numeral;
-                tens = true;
-                last = 0;
-            } else {
-                value = tens || digits == 0 ? value + numeral : value * 10 + numeral;
-                last = numeral;
+            boolean unit = numeral == 10 || numeral >= 100;
+            if (unit && last > 9) {
+                break;
             }
+            if (unit) {
+                sum += Math.max(last, 1) * numeral;
+                last = 0;
+            } else if (numeral > 10) {
+                sum += numeral;
+            } else {
+                last = last * 10 + numeral;
+            }
+            units |= numeral >= 10;
         }
-        add(Token.number(start, at, spaced, value, tens ? Math.min(digits, 2) : digits));
+        int value = sum + last;
+        int written = digits;
+        if (units) {
+            written = value < 100 ? Math.min(digits, 2) : value < 1000 ? 3 : 4;
+        }
+        add(Token.number(start, at, spaced, value, written));
     }
 
     // The longest word that the table knows; an unknown letter stands alone.

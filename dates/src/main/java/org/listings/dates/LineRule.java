@@ -1,5 +1,7 @@
 package org.listings.dates;
 
+import java.util.List;
+
 /** Reads a whole line that is meant to be a date. */
 final class LineRule {
     private static final int LONGEST_LABEL = 6;
@@ -36,6 +38,9 @@ final class LineRule {
         Expression expression = rule.read(c);
         if (expression == null && c.accept(Role.TO)) {
             expression = rule.read(c);
+            if (expression != null) {
+                expression.open = true;
+            }
         }
         if (expression == null) {
             return null;
@@ -54,21 +59,33 @@ final class LineRule {
         return tail() ? expression : null;
     }
 
-    // grammar: compact = yyyymmdd
-    // 20210409, alone in its line
+    // grammar: compact = yyyymmdd | yyyy mm dd | n n yyyy
+    // 20210409   2021 04 09   09 04 2021, alone in its line
     private Expression compact() {
         Token token = c.now();
-        if (c.count() != 1 || token.digits != 8) {
-            return null;
-        }
+        boolean spaced = c.count() == 3 && c.ahead(1).digits == 2;
         Point point = new Point();
         point.numeric = true;
-        point.yearFirst = true;
-        point.year = token.value / 10000;
-        point.month = token.value / 100 % 100;
-        point.day = token.value % 100;
+        if (c.count() == 1 && token.digits == 8) {
+            yearFirst(point, token.value / 10000, token.value / 100 % 100, token.value % 100);
+        } else if (spaced && token.digits == 4 && c.ahead(2).digits == 2) {
+            yearFirst(point, token.value, c.ahead(1).value, c.ahead(2).value);
+        } else if (spaced && token.digits == 2 && c.ahead(2).digits == 4) {
+            point.first = token.value;
+            point.second = c.ahead(1).value;
+            point.year = c.ahead(2).value;
+        } else {
+            return null;
+        }
         boolean likely = Years.isRecent(point.year) && point.month <= 12 && point.day <= 31;
-        return likely ? new Expression(java.util.List.of(point), null, false, 0, 1) : null;
+        return likely ? new Expression(List.of(point), null, false, 0, c.count()) : null;
+    }
+
+    private static void yearFirst(Point point, int year, int month, int day) {
+        point.yearFirst = true;
+        point.year = year;
+        point.month = month;
+        point.day = day;
     }
 
     // grammar: label = { mark } [ words ":" ]
@@ -121,7 +138,8 @@ final class LineRule {
         }
         boolean close =
                 left <= LONGEST_CLOSE_PLACE
-                        && (c.now().capital && c.now().spaced && !c.is(Role.TO)
+                        && !saysSomething()
+                        && (c.now().spaced && !c.is(Role.TO) && !c.is(Role.AND)
                                 || c.is(Role.AT)
                                 || c.is(Role.OF));
         if (c.is(Kind.NUMBER) || left > LONGEST_PLACE || !separated && !close) {
@@ -134,6 +152,16 @@ final class LineRule {
             c.at++;
         }
         return true;
+    }
+
+    // "5 May 2015 we met in Rome" goes on as a sentence, whatever its capitals.
+    private boolean saysSomething() {
+        for (int i = c.at; i < c.count(); i++) {
+            if (c.token(i).is(Role.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A place may have a number, as "Room 345" has; another date makes the line more than a date
@@ -175,7 +203,7 @@ final class LineRule {
     }
 
     private static boolean isPlacePart(Cursor c) {
-        return c.is(Kind.WORD) && c.now().capital || c.is(Kind.CLOSE);
+        return c.is(Kind.WORD) || c.is(Kind.CLOSE);
     }
 
     // grammar: timeline = [label] times [tail]

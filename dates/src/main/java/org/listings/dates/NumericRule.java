@@ -4,7 +4,7 @@ package org.listings.dates;
 final class NumericRule {
     private NumericRule() {}
 
-    // grammar: numeric = n sep n sep n | n sep n [ year ]
+    // grammar: numeric = n sep n sep n | n sep n [ [ "," ] year ]
     // 28.09.2015   2015/9/28   28-09-2015   09/2015   28.9.   2015/16
     static Point read(Cursor c) {
         Token one = c.now();
@@ -101,16 +101,27 @@ final class NumericRule {
             point.first = one.value;
             point.second = two.value;
             point.dotted = sep == Kind.DOT;
-            if (Years.isYear(c.ahead(3)) && c.ahead(3).spaced) {
-                point.year = c.ahead(3).value;
-                c.at++;
-            }
+            yearAfter(point, c);
         } else {
             return null;
         }
         c.at += 3;
         finish(c);
         return point;
+    }
+
+    // 28/9 2015   08/12, 2015   08/12,15
+    private static void yearAfter(Point point, Cursor c) {
+        int comma = c.ahead(3).is(Kind.COMMA) ? 1 : 0;
+        Token year = c.ahead(3 + comma);
+        if (Years.isYear(year) && (comma == 1 || year.spaced)) {
+            point.year = year.value;
+            c.at += 1 + comma;
+        } else if (comma == 1 && year.digits == 2 && c.ahead(5).is(Kind.END)) {
+            point.year = Years.ofTwoDigits(year.value);
+            point.shortYear = true;
+            c.at += 2;
+        }
     }
 
     // "28/9" and "28.9." may be a day and a month; "11/12 May" is two days, "14.30" a time and
@@ -134,6 +145,7 @@ final class NumericRule {
         }
         return sep == Kind.SLASH
                 || next == 4
+                || after.is(Kind.COMMA) && c.ahead(next + 1).digits == 4
                 || after.is(Kind.DASH)
                 || after.is(Kind.END)
                 || after.is(Role.TO)

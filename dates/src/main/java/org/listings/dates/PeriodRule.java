@@ -11,10 +11,13 @@ final class PeriodRule {
         this.pointRule = pointRule;
     }
 
-    // grammar: period = partof point | [year] ( quarter | half | season ) [of] [year]
+    // grammar: period = week | partof point | [year] ( quarter | half | season ) [of] [year]
     Point read(Cursor c) {
         int start = c.at;
-        Point point = partOfYear(c);
+        Point point = WeekRule.read(c);
+        if (point == null) {
+            point = partOfYear(c);
+        }
         if (point != null) {
             return point;
         }
@@ -72,7 +75,7 @@ final class PeriodRule {
     private static Point partOfYear(Cursor c) {
         int start = c.at;
         Point point = new Point();
-        year(c, point);
+        YearRule.ofPeriod(c, point);
         if (point.hasYear()) {
             c.pass(x -> x.is(Kind.DOT) || x.is(Kind.DASH) || x.is(Kind.COMMA) || x.is(Role.OF));
         }
@@ -83,7 +86,7 @@ final class PeriodRule {
         int end = c.at;
         if (!point.hasYear()) {
             c.pass(PeriodRule::isBeforeYear);
-            year(c, point);
+            YearRule.ofPeriod(c, point);
             c.at = point.hasYear() ? c.at : end;
         }
         if (point.lastMonth == 14 && point.hasYear()) {
@@ -100,17 +103,6 @@ final class PeriodRule {
     private static boolean isAfterOrdinal(Cursor c) {
         boolean mark = c.is(Kind.DOT) || c.is(Kind.DASH) && c.tight(1);
         return mark || c.is(Role.OF) || c.is(Role.ORDINAL);
-    }
-
-    private static void year(Cursor c, Point point) {
-        if (Years.isYear(c.now())) {
-            point.year = c.now().value;
-            c.at++;
-            YearRule.yearWord(c);
-        } else if (c.is(Kind.APOSTROPHE) && c.ahead(1).digits == 2) {
-            point.year = Years.ofTwoDigits(c.ahead(1).value);
-            c.at += 2;
-        }
     }
 
     // grammar: quarter = quarterword n | n [suffix] quarterword | roman quarterword

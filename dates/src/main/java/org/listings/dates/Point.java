@@ -1,13 +1,18 @@
 package org.listings.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * One end of a date expression as far as the text names it; {@link Resolution} fills in the rest.
  */
 final class Point {
     static final int UNSET = -1;
+
+    /** The day of what does not exist: a fifth Friday, a 54th week. */
+    static final int NEVER = 99;
 
     int year = UNSET;
     int month = UNSET;
@@ -38,6 +43,15 @@ final class Point {
 
     CalendarSystem calendar = CalendarSystem.GREGORIAN;
     Times times;
+
+    /** Which of a month's weekdays is the day, from one; -1 for the last, 0 for none. */
+    int nth;
+
+    /** Monday is one; only with {@link #nth}. */
+    int weekday;
+
+    /** Last day of a week; null for every other point. */
+    LocalDate lastDay;
 
     /** Last year of a period of several, such as 2015/16. */
     int lastYear = UNSET;
@@ -82,6 +96,17 @@ final class Point {
         return month != UNSET ? DatePrecision.MONTH : DatePrecision.YEAR;
     }
 
+    /** Turns "the last Friday" into its day; asked once month and year are known. */
+    void findWeekday() {
+        if (nth == 0 || month < 1 || month > 12) {
+            return;
+        }
+        LocalDate found =
+                LocalDate.of(year, month, 1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday)));
+        day = found.getMonthValue() == month ? found.getDayOfMonth() : NEVER;
+    }
+
     /** Whether such a day exists; asked only once everything is filled in. */
     boolean exists() {
         if (month != UNSET && (month < 1 || month > 12)) {
@@ -103,6 +128,9 @@ final class Point {
     }
 
     LocalDate end() {
+        if (lastDay != null) {
+            return lastDay;
+        }
         if (day != UNSET) {
             return LocalDate.of(year, month, day);
         }

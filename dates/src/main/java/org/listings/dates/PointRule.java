@@ -14,8 +14,12 @@ final class PointRule {
     // 28 September 2015   September 28, 2015   2015. szeptember 28.   2015年9月28日
     Point read(Cursor c) {
         int start = c.at;
+        Point point = NthWeekdayRule.read(c, monthRule);
+        if (point != null) {
+            return point;
+        }
         leadIn(c);
-        Point point = NumericRule.read(c);
+        point = NumericRule.read(c);
         if (point == null) {
             point = parts(c);
         }
@@ -78,7 +82,10 @@ final class PointRule {
     private static boolean glue(Cursor c, Point point, boolean dashed) {
         int commas = 0;
         for (int i = 0; i < Cursor.PATIENCE && !c.done(); i++) {
-            if (c.is(Kind.DOT) && c.tight(0) || c.is(Kind.COMMA) && commas++ < 2 || isGlueWord(c)) {
+            if (c.is(Kind.DOT) && c.tight(0)
+                    || c.is(Kind.COMMA) && commas++ < 2
+                    || isGlueWord(c)
+                    || beginsRange(c, point)) {
                 c.at++;
             } else if (WeekdayRule.startsAt(c) && !c.is(Role.TO) && !c.is(Role.AND)) {
                 WeekdayRule.pass(c);
@@ -94,13 +101,23 @@ final class PointRule {
         return false;
     }
 
+    // "November from 19 to 20, 2016" names its month first
+    private static boolean beginsRange(Cursor c, Point point) {
+        return c.is(Role.FROM)
+                && c.ahead(1).is(Kind.NUMBER)
+                && point.hasMonth()
+                && !point.hasDay()
+                && !point.hasYear();
+    }
+
     private static boolean isGlueWord(Cursor c) {
         boolean links = c.is(Role.TO) || c.is(Role.AND);
         boolean begins =
                 c.is(Role.MONTH)
                         || c.is(Role.DAY_BEFORE)
                         || c.is(Role.MONTH_BEFORE)
-                        || c.is(Role.YEAR_BEFORE);
+                        || c.is(Role.YEAR_BEFORE)
+                        || c.is(Role.NUMBER) && c.ahead(1).is(Role.NUMBER);
         return c.is(Role.OF) && !links && !begins;
     }
 
@@ -139,6 +156,7 @@ final class PointRule {
         }
         return digits <= 2
                 && (MonthRule.numbered(c, point)
+                        || YearRule.ofTwoDigitsBeforeItsWord(c, point)
                         || YearRule.ofTwoDigits(c, point, dashed)
                         || DayRule.read(c, point));
     }
@@ -157,7 +175,8 @@ final class PointRule {
         return word.is(Role.MONTH_BEFORE) && MonthRule.afterItsWord(c, point)
                 || word.is(Role.DAY_BEFORE) && DayRule.afterItsWord(c, point)
                 || word.is(Role.YEAR_BEFORE) && yearAfterItsWord(c, point)
-                || word.is(Role.NUMBER) && DayRule.spelled(c, point);
+                || word.is(Role.NUMBER)
+                        && (YearRule.spelledBeside(c, point) || DayRule.spelled(c, point));
     }
 
     private static boolean yearAfterItsWord(Cursor c, Point point) {

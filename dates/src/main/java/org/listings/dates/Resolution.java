@@ -35,6 +35,7 @@ final class Resolution {
             if (point.day != Point.UNSET && point.month == Point.UNSET) {
                 return refused(DateProblem.UNREAD, "no month", because);
             }
+            point.findWeekday();
             if (!Calendars.exists(point)) {
                 return refused(DateProblem.IMPOSSIBLE, "no such day", because);
             }
@@ -66,6 +67,9 @@ final class Resolution {
             problem(
                     DateProblem.AMBIGUOUS,
                     "the month's name means different months in different languages");
+        }
+        if (expression.open && expression.points.size() == 1) {
+            problem(DateProblem.OPEN, "only its beginning or its end is named");
         }
         if (heading.isDate() && !heading.touches(start, end)) {
             problem(DateProblem.CONTRADICTS_HEADING, "the heading says " + heading.text());

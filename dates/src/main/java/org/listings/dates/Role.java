@@ -42,7 +42,13 @@ enum Role {
     PHRASE,
     WEAK,
     ZONE_NOTE,
-    ONGOING;
+    ONGOING,
+    SINCE,
+    WEEK,
+    LAST,
+    ZONE_OR_WORD,
+    CLAUSE,
+    FOR;
 
     final long bit = 1L << ordinal();
 }

@@ -50,6 +50,7 @@ final class TimeRule {
             c.at = start;
             return null;
         }
+        from = beforeItsStart(c, from);
         Clock until = until(c, from, announced, afterDate);
         // "alle 18" is a time at the end of a date
         boolean last = announced && afterDate && (c.done() || c.is(Kind.COMMA) || c.is(Kind.CLOSE));
@@ -62,6 +63,18 @@ final class TimeRule {
         c.accept(Role.UNTIL);
         ZoneRule zone = ZoneRule.read(c);
         return TimesOfDay.carried(from, until, zone);
+    }
+
+    // grammar: times = clock "for" clock
+    // 6:30 for 7pm: guests come at the first, it begins at the second
+    private static Clock beforeItsStart(Cursor c, Clock from) {
+        int start = c.at;
+        Clock begins = c.accept(Role.FOR) ? ClockRule.read(c, true) : null;
+        if (begins == null || !begins.exists()) {
+            c.at = start;
+            return from;
+        }
+        return TimesOfDay.carried(from, begins, null).from();
     }
 
     private static boolean isIntroduction(Cursor c) {

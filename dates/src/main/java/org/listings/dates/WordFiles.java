@@ -66,6 +66,10 @@ final class WordFiles {
             case "roman" -> word.addValue(Role.ROMAN, index);
             case "numbers" ->
                     word.addValue(Role.NUMBER, value == null ? index : Integer.parseInt(value));
+            case "since" -> {
+                word.add(Role.FROM);
+                word.add(Role.SINCE);
+            }
             case "eras" -> word.addValue(Role.ERA, Integer.parseInt(value));
             case "zones" -> word.addZone(value);
             default -> word.add(Role.valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT)));

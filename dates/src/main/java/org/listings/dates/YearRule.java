@@ -2,6 +2,8 @@ package org.listings.dates;
 
 /** Reads the year of a point: four digits, two after a day and month, or the year of an era. */
 final class YearRule {
+    private static final int THOUSAND = 1000;
+
     private YearRule() {}
 
     // grammar: year = [yearword] number [suffix] [yearword]
@@ -37,6 +39,89 @@ final class YearRule {
             c.at += mark + 1;
             Suffix.fullStop(c);
         }
+    }
+
+    /** The year of a quarter, week or season. */
+    static void ofPeriod(Cursor c, Point point) {
+        if (Years.isYear(c.now())) {
+            point.year = c.now().value;
+            c.at++;
+            yearWord(c);
+        } else if (c.is(Kind.APOSTROPHE) && c.ahead(1).digits == 2) {
+            point.year = Years.ofTwoDigits(c.ahead(1).value);
+            c.at += 2;
+        } else if (c.is(Role.NUMBER)) {
+            spelled(c, point);
+        }
+    }
+
+    // "Two thousand workers" begins with no year.
+    static boolean spelledBeside(Cursor c, Point point) {
+        int start = c.at;
+        if (!spelled(c, point)) {
+            return false;
+        }
+        if (point.hasMonth() || start == 0 && c.done()) {
+            return true;
+        }
+        c.at = start;
+        point.year = Point.UNSET;
+        return false;
+    }
+
+    // grammar: spelledyear = [ spelled ] thousand [ and ] [ spelled ] | spelled spelled
+    // two thousand and sixteen   twenty sixteen   deux mille seize   dos mil dieciséis
+    static boolean spelled(Cursor c, Point point) {
+        if (point.hasYear() || !c.is(Role.NUMBER)) {
+            return false;
+        }
+        int start = c.at;
+        int hundreds = SpelledNumber.read(c);
+        if (Years.isRecent(hundreds)) {
+            point.year = hundreds;
+            return true;
+        }
+        int rest = 0;
+        if (c.is(Role.NUMBER) && c.now().word.number() == THOUSAND || hundreds == THOUSAND) {
+            c.at += hundreds == THOUSAND ? 0 : 1;
+            hundreds = (hundreds == THOUSAND ? 1 : hundreds) * 10;
+            int and = c.is(Role.AND) && c.ahead(1).is(Role.NUMBER) ? 1 : 0;
+            if (c.ahead(and).is(Role.NUMBER)) {
+                c.at += and;
+                rest = SpelledNumber.read(c);
+            }
+        } else if (c.is(Role.NUMBER) && c.now().word.number() >= 10) {
+            rest = SpelledNumber.read(c);
+        }
+        int year = hundreds * 100 + rest;
+        if (hundreds < 10 || rest >= 100 || !Years.isRecent(year)) {
+            c.at = start;
+            return false;
+        }
+        point.year = year;
+        return true;
+    }
+
+    // grammar: cjkyear = digit digit 年, before a month or with a nought
+    // 16年5月3日   07年; but 15年 alone is as long as fifteen years
+    static boolean ofTwoDigitsBeforeItsWord(Cursor c, Point point) {
+        Token number = c.now();
+        Token word = c.ahead(1);
+        boolean unspaced =
+                word.is(Role.YEAR_AFTER) && Letters.isUnspaced(c.text.charAt(word.start));
+        if (point.hasYear() || number.digits != 2 || !unspaced) {
+            return false;
+        }
+        char first = c.text.charAt(number.start);
+        boolean nought = first == '0' || Letters.hanNumeral(first) == 0;
+        boolean month = c.ahead(2).is(Kind.NUMBER) && c.ahead(3).is(Role.MONTH_AFTER);
+        if (!nought && !month) {
+            return false;
+        }
+        point.year = Years.ofTwoDigits(number.value);
+        c.at++;
+        yearWord(c);
+        return true;
     }
 
     // grammar: erayear = era ( number | "元" ) [yearword]

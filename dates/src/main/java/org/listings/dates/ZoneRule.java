@@ -68,19 +68,11 @@ final class ZoneRule {
         return zone;
     }
 
+    // "est", "met" and "et" are words of other languages: as zones they end the time.
     private static boolean isZone(Cursor c) {
-        Token token = c.now();
-        return token.is(Role.ZONE) && isUpperCase(c.text, token);
-    }
-
-    // "est" and "met" are words of other languages; a zone is written in capitals.
-    private static boolean isUpperCase(String text, Token token) {
-        for (int i = token.start; i < token.end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return c.is(Role.ZONE)
+                && (!c.is(Role.ZONE_OR_WORD)
+                        || !c.ahead(1).is(Kind.WORD) && !c.ahead(1).is(Kind.NUMBER));
     }
 
     private static String offset(Cursor c) {

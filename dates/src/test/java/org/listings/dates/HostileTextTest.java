@@ -89,7 +89,18 @@ final class HostileTextTest {
                     "e",
                     "a",
                     "i",
-                    "s");
+                    "s",
+                    "two",
+                    "thousand",
+                    "last",
+                    "week",
+                    "W23",
+                    "Friday",
+                    "since",
+                    "for",
+                    "两",
+                    "千",
+                    "周");
 
     private final DateReader reader = DateReader.bundled();
 

@@ -33,7 +33,8 @@ final class SameAnswerTest {
                         text -> "\u200f" + text.replace("2", "\u200e2") + "\u200e"),
                 change("soft hyphens", text -> text.replace("be", "b\u00ade")),
                 change("fullwidth digits", SameAnswerTest::fullwidth),
-                change("capitals", text -> text.toUpperCase(Locale.ROOT)));
+                change("capitals", text -> text.toUpperCase(Locale.ROOT)),
+                change("small letters", text -> text.toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,6 +48,7 @@ final class SameAnswerTest {
             assertThat(changed.end()).as(description).isEqualTo(plain.end());
             assertThat(changed.startTime()).as(description).isEqualTo(plain.startTime());
             assertThat(changed.endTime()).as(description).isEqualTo(plain.endTime());
+            assertThat(changed.utcOffset()).as(description).isEqualTo(plain.utcOffset());
             assertThat(changed.precision()).as(description).isEqualTo(plain.precision());
         }
     }
