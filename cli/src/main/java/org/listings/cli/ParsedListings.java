@@ -22,6 +22,7 @@ import org.listings.schemas.RecordValues;
 final class ParsedListings implements Parse.FileReading {
     private static final List<String> ONLY_THE_PIPELINE_KNOWS =
             List.of("ingested_at", "enriched_at", "generation");
+    private static final String FOR_THE_INDEX = "search_terms";
 
     private final ListingFileReader reader;
     private final Consumer<Map<String, Object>> listings;
@@ -46,6 +47,7 @@ final class ParsedListings implements Parse.FileReading {
     private static Map<String, Object> fields(Listing listing) {
         Map<String, Object> fields = RecordValues.of(listing);
         fields.keySet().removeAll(ONLY_THE_PIPELINE_KNOWS);
+        fields.remove(FOR_THE_INDEX);
         for (Object source : (List<?>) fields.get("sources")) {
             ((Map<?, ?>) source).keySet().removeAll(ONLY_THE_PIPELINE_KNOWS);
         }

@@ -19,8 +19,8 @@ import org.listings.schemas.RawItem;
 import org.listings.schemas.Topics;
 
 /**
- * Raw items in; out come listings with language, dates, topics and countries, one per item with all
- * its sources.
+ * Raw items in; out come listings with language, dates, topics, countries and search terms, one per
+ * item with all its sources.
  */
 final class EnrichTopology {
 
@@ -59,6 +59,9 @@ final class EnrichTopology {
                 .mapValues(reading -> reading.then(enricher::tagTopics), Named.as("tag-topics"))
                 .mapValues(
                         reading -> reading.then(enricher::tagCountries), Named.as("tag-countries"))
+                .mapValues(
+                        reading -> reading.then(enricher::addSearchTerms),
+                        Named.as("add-search-terms"))
                 .mapValues(reading -> reading.listing(made()), Named.as("make-listing"))
                 .processValues(MergeSources::new, Named.as("merge-sources"), MergeSources.STORE)
                 .to(

@@ -88,6 +88,7 @@ public final class ListingAvro {
                                 .map(tag -> new TopicMatch(tag.topic(), tag.score(), tag.matched()))
                                 .toList())
                 .setCountries(draft.countries().stream().map(CountryTag::country).toList())
+                .setSearchTerms(draft.searchTerms())
                 .setSources(List.of(source(raw)))
                 .setProblems(problems(raw, dates))
                 .setEnricherVersion(made.version())

@@ -12,26 +12,31 @@ public record Draft(
         LanguageReading language,
         DateReading dates,
         List<TopicTag> topics,
-        List<CountryTag> countries) {
+        List<CountryTag> countries,
+        List<String> searchTerms) {
 
     /** An item of which nothing is known yet. */
     public static Draft of(Item item) {
-        return new Draft(item, null, null, null, null);
+        return new Draft(item, null, null, null, null, null);
     }
 
     Draft withLanguage(LanguageReading found) {
-        return new Draft(item, found, dates, topics, countries);
+        return new Draft(item, found, dates, topics, countries, searchTerms);
     }
 
     Draft withDates(DateReading found) {
-        return new Draft(item, language, found, topics, countries);
+        return new Draft(item, language, found, topics, countries, searchTerms);
     }
 
     Draft withTopics(List<TopicTag> found) {
-        return new Draft(item, language, dates, found, countries);
+        return new Draft(item, language, dates, found, countries, searchTerms);
     }
 
     Draft withCountries(List<CountryTag> found) {
-        return new Draft(item, language, dates, topics, found);
+        return new Draft(item, language, dates, topics, found, searchTerms);
+    }
+
+    Draft withSearchTerms(List<String> found) {
+        return new Draft(item, language, dates, topics, countries, found);
     }
 }

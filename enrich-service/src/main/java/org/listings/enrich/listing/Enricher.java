@@ -1,6 +1,8 @@
 package org.listings.enrich.listing;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.listings.dates.DateContext;
@@ -11,6 +13,7 @@ import org.listings.enrich.places.CountryTagger;
 import org.listings.enrich.places.PlaceText;
 import org.listings.enrich.topics.TopicTagger;
 import org.listings.enrich.topics.TopicText;
+import org.listings.search.SearchTerms;
 
 /**
  * The steps that turn an item's words into meaning; the language comes first, for dates and words
@@ -22,16 +25,19 @@ public final class Enricher {
     private final DateReader dates;
     private final TopicTagger topics;
     private final CountryTagger countries;
+    private final SearchTerms searchTerms;
 
     public Enricher(
             LanguageDetector languages,
             DateReader dates,
             TopicTagger topics,
-            CountryTagger countries) {
+            CountryTagger countries,
+            SearchTerms searchTerms) {
         this.languages = languages;
         this.dates = dates;
         this.topics = topics;
         this.countries = countries;
+        this.searchTerms = searchTerms;
     }
 
     /** With the tables and vocabularies that come with the code. */
@@ -42,12 +48,16 @@ public final class Enricher {
     /** With a topic vocabulary of one's own. */
     public static Enricher bundled(TopicTagger topics) {
         return new Enricher(
-                LanguageDetector.bundled(), DateReader.bundled(), topics, CountryTagger.bundled());
+                LanguageDetector.bundled(),
+                DateReader.bundled(),
+                topics,
+                CountryTagger.bundled(),
+                SearchTerms.bundled());
     }
 
     /** All steps, one after the other. */
     public Draft enrich(Item item) {
-        return tagCountries(tagTopics(readDates(detectLanguage(Draft.of(item)))));
+        return addSearchTerms(tagCountries(tagTopics(readDates(detectLanguage(Draft.of(item))))));
     }
 
     /** Adds the language of title and description; the page around them is a weak hint. */
@@ -94,5 +104,21 @@ public final class Enricher {
         PlaceText text =
                 new PlaceText(item.title(), item.description(), item.place(), item.kicker());
         return draft.withCountries(countries.tag(text, draft.language().language()));
+    }
+
+    /** Adds the terms that a search finds the item by, in all languages that it speaks. */
+    public Draft addSearchTerms(Draft draft) {
+        Item item = draft.item();
+        Set<String> languages = new LinkedHashSet<>();
+        languages.add(draft.language().language());
+        draft.language().languages().forEach(share -> languages.add(share.language()));
+        return draft.withSearchTerms(
+                searchTerms.ofDocument(
+                        languages,
+                        item.title(),
+                        item.kicker(),
+                        item.description(),
+                        item.place(),
+                        String.join("\n", item.attributes().values())));
     }
 }
