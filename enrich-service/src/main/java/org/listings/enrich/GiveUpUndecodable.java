@@ -2,6 +2,7 @@ package org.listings.enrich;
 
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.listings.schemas.Undecodable;
@@ -12,6 +13,8 @@ import org.listings.schemas.Undecodable;
  */
 public final class GiveUpUndecodable implements DeserializationExceptionHandler {
 
+    private String applicationId;
+
     @Override
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
@@ -20,9 +23,17 @@ public final class GiveUpUndecodable implements DeserializationExceptionHandler 
         }
         return Response.resume(
                 GivenUp.letter(
-                        context, record.key(), record.value(), "decode", "undecodable", error));
+                        context,
+                        applicationId,
+                        record.key(),
+                        record.value(),
+                        "decode",
+                        "undecodable",
+                        error));
     }
 
     @Override
-    public void configure(Map<String, ?> config) {}
+    public void configure(Map<String, ?> config) {
+        applicationId = String.valueOf(config.get(StreamsConfig.APPLICATION_ID_CONFIG));
+    }
 }

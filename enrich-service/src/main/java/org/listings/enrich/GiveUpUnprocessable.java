@@ -2,6 +2,7 @@ package org.listings.enrich;
 
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
@@ -12,6 +13,8 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 public final class GiveUpUnprocessable implements ProcessingExceptionHandler {
 
+    private String applicationId;
+
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
         if (error instanceof KafkaException) {
@@ -20,6 +23,7 @@ public final class GiveUpUnprocessable implements ProcessingExceptionHandler {
         return Response.resume(
                 GivenUp.letter(
                         context,
+                        applicationId,
                         context.sourceRawKey(),
                         context.sourceRawValue(),
                         context.processorNodeId(),
@@ -28,5 +32,7 @@ public final class GiveUpUnprocessable implements ProcessingExceptionHandler {
     }
 
     @Override
-    public void configure(Map<String, ?> config) {}
+    public void configure(Map<String, ?> config) {
+        applicationId = String.valueOf(config.get(StreamsConfig.APPLICATION_ID_CONFIG));
+    }
 }

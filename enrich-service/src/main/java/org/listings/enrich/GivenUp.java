@@ -22,6 +22,7 @@ final class GivenUp {
 
     static List<ProducerRecord<byte[], byte[]>> letter(
             ErrorHandlerContext context,
+            String applicationId,
             byte[] key,
             byte[] value,
             String step,
@@ -42,6 +43,6 @@ final class GivenUp {
                         java.util.Optional.empty());
         DeadLetter letter = new DeadLetter(record, SERVICE, step, reason, error);
         letter.log();
-        return List.of(letter.toRecord(Topics.DEAD_LETTERS.name(), Instant.now()));
+        return List.of(letter.toRecord(Topics.DEAD_LETTERS.name(), applicationId, Instant.now()));
     }
 }

@@ -75,7 +75,8 @@ public final class IndexTask implements Task {
             KafkaProducer<byte[], byte[]> producer) {
         IndexMetrics metrics = new IndexMetrics(context.metrics());
         Hold hold = new Hold(stream, Backoff.USUAL, metrics::retried);
-        context.health().ready("index-service", () -> notReady(stream, hold));
+        String topic = Topics.enriched(config.generation().name()).name();
+        context.health().ready("index-service", () -> notReady(stream, topic, hold));
         var index =
                 new BulkIndex(
                         client, config.generation().index(), config.bulkBytes(), hold, metrics);
@@ -90,13 +91,17 @@ public final class IndexTask implements Task {
                         stream,
                         new ListingDecoder(config.kafka(), hold),
                         index,
-                        new DeadLetters(producer, Topics.DEAD_LETTERS.name(), Clock.systemUTC()),
+                        new DeadLetters(
+                                producer,
+                                Topics.DEAD_LETTERS.name(),
+                                config.generation().group(),
+                                Clock.systemUTC()),
                         announcements,
                         config.commitEvery(),
                         hold,
                         metrics);
         try {
-            stream.subscribe(Topics.enriched(config.generation().name()).name());
+            stream.subscribe(topic);
             new GenerationIndex(client, config.generation(), hold).install();
             loop.run();
         } catch (Stopped e) {
@@ -104,9 +109,12 @@ public final class IndexTask implements Task {
         }
     }
 
-    private static Optional<String> notReady(EnrichedStream stream, Hold hold) {
+    private static Optional<String> notReady(EnrichedStream stream, String topic, Hold hold) {
         if (hold.reason().isPresent()) {
             return hold.reason();
+        }
+        if (stream.isWithoutTopic()) {
+            return Optional.of("the topic " + topic + " is not there");
         }
         return stream.isAssigned() ? Optional.empty() : Optional.of("waits for its partitions");
     }

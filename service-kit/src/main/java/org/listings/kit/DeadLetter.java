@@ -30,8 +30,12 @@ public record DeadLetter(
     private static final Logger log = LoggerFactory.getLogger(DeadLetter.class);
     private static final int LONGEST_STACK_TRACE = 8_000;
 
-    /** The record to send to the dead-letter topic. */
-    public ProducerRecord<byte[], byte[]> toRecord(String topic, Instant now) {
+    /**
+     * The record to send to the dead-letter topic.
+     *
+     * @param group the consumer group or application id that gives it up
+     */
+    public ProducerRecord<byte[], byte[]> toRecord(String topic, String group, Instant now) {
         var letter =
                 new ProducerRecord<>(topic, null, timestamp(now), record.key(), record.value());
         for (Header header : record.headers()) {
@@ -44,6 +48,7 @@ public record DeadLetter(
         put(letter.headers(), DeadLetterHeaders.PARTITION, String.valueOf(record.partition()));
         put(letter.headers(), DeadLetterHeaders.OFFSET, String.valueOf(record.offset()));
         put(letter.headers(), DeadLetterHeaders.SERVICE, service);
+        put(letter.headers(), DeadLetterHeaders.GROUP, group);
         put(letter.headers(), DeadLetterHeaders.STEP, step);
         put(letter.headers(), DeadLetterHeaders.REASON, reason);
         put(letter.headers(), DeadLetterHeaders.AT, now.toString());

@@ -26,8 +26,17 @@ public final class DeadLetterHeaders {
     /** When, in ISO 8601. */
     public static final String AT = "listings.dlq.at";
 
+    /** The consumer group, or Streams' application id, that gave the record up. */
+    public static final String GROUP = "listings.dlq.group";
+
     /** How often the record was sent back to its topic and came here again. */
     public static final String ATTEMPTS = "listings.dlq.attempts";
+
+    /** On a record that was sent back: the dead letter that it was, as {@code 0-17}. */
+    public static final String RETRY_OF = "listings.dlq.retry-of";
+
+    /** On a record that was sent back: where it stood first, as {@link RecordPlace} writes it. */
+    public static final String ORIGIN = "listings.dlq.origin";
 
     private DeadLetterHeaders() {}
 }

@@ -15,11 +15,16 @@ public final class DeadLetters {
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
+    private final String group;
     private final Clock clock;
 
-    public DeadLetters(Producer<byte[], byte[]> producer, String topic, Clock clock) {
+    /**
+     * @param group the consumer group whose records are given up
+     */
+    public DeadLetters(Producer<byte[], byte[]> producer, String topic, String group, Clock clock) {
         this.producer = producer;
         this.topic = topic;
+        this.group = group;
         this.clock = clock;
     }
 
@@ -31,7 +36,7 @@ public final class DeadLetters {
         List<Future<RecordMetadata>> answers = new ArrayList<>();
         for (DeadLetter letter : letters) {
             letter.log();
-            answers.add(producer.send(letter.toRecord(topic, clock.instant())));
+            answers.add(producer.send(letter.toRecord(topic, group, clock.instant())));
         }
         for (Future<RecordMetadata> answer : answers) {
             try {

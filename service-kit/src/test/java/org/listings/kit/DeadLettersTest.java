@@ -22,7 +22,7 @@ class DeadLettersTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final DeadLetters letters =
-            new DeadLetters(producer, "dlq", Clock.fixed(NOW, ZoneOffset.UTC));
+            new DeadLetters(producer, "dlq", "readers", Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void keepsTheRecordAsItWasAndSaysWhereAndWhy() throws Exception {
@@ -35,6 +35,7 @@ class DeadLettersTest {
         assertThat(header(sent, DeadLetterHeaders.TOPIC)).isEqualTo("raw");
         assertThat(header(sent, DeadLetterHeaders.PARTITION)).isEqualTo("2");
         assertThat(header(sent, DeadLetterHeaders.OFFSET)).isEqualTo("7");
+        assertThat(header(sent, DeadLetterHeaders.GROUP)).isEqualTo("readers");
         assertThat(header(sent, DeadLetterHeaders.REASON)).isEqualTo("undecodable");
         assertThat(header(sent, DeadLetterHeaders.MESSAGE)).isEqualTo("no magic byte");
         assertThat(header(sent, DeadLetterHeaders.AT)).isEqualTo(NOW.toString());

@@ -1,7 +1,11 @@
 package org.listings.index.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.listings.kit.DeadLetterHeaders;
+import org.listings.kit.RecordPlace;
 import org.listings.schemas.Listing;
 
 /**
@@ -9,7 +13,8 @@ import org.listings.schemas.Listing;
  *
  * <p>Its version is the record's offset: all records of an item id are in one partition, so a later
  * record has a higher version, and Elasticsearch refuses to go back whatever order writes arrive
- * in.
+ * in. A record that was given up and sent back keeps the version of the place it first had: what
+ * has become of its item since then is newer.
  */
 public final class Document {
 
@@ -18,6 +23,7 @@ public final class Document {
     private final ConsumerRecord<byte[], byte[]> origin;
     private final Listing listing;
     private final byte[] json;
+    private final long version;
 
     /**
      * The document that a record's listing becomes.
@@ -35,6 +41,16 @@ public final class Document {
         this.origin = origin;
         this.listing = listing;
         this.json = ListingJson.bytes(listing);
+        this.version = version(origin);
+    }
+
+    private static long version(ConsumerRecord<byte[], byte[]> origin) {
+        Header first = origin.headers().lastHeader(DeadLetterHeaders.ORIGIN);
+        return Optional.ofNullable(first)
+                .flatMap(at -> RecordPlace.parse(new String(at.value(), StandardCharsets.UTF_8)))
+                .filter(at -> at.topic().equals(origin.topic()))
+                .map(RecordPlace::offset)
+                .orElse(origin.offset());
     }
 
     /** The item id. */
@@ -44,7 +60,7 @@ public final class Document {
 
     /** Higher than that of every earlier record of the same item. */
     public long version() {
-        return origin.offset();
+        return version;
     }
 
     /** What is indexed; not to be changed. */

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -24,7 +25,8 @@ import org.listings.kit.hold.Stopped;
  * guessed. A partition that goes to another member while we wait is not committed by us: the other
  * member reads its last records again, and writes them again to no effect.
  *
- * <p>Used by one thread, but for {@link #stop}, {@link #isStopping} and {@link #isAssigned}.
+ * <p>Used by one thread, but for {@link #stop}, {@link #isStopping}, {@link #isAssigned} and {@link
+ * #isWithoutTopic}.
  */
 public final class EnrichedStream implements Pause {
 
@@ -33,7 +35,9 @@ public final class EnrichedStream implements Pause {
     private final Consumer<byte[], byte[]> consumer;
     private boolean uncommitted;
     private boolean paused;
+    private String topic;
     private volatile boolean assigned;
+    private volatile boolean withoutTopic;
     private volatile boolean stopping;
 
     public EnrichedStream(Consumer<byte[], byte[]> consumer) {
@@ -42,6 +46,7 @@ public final class EnrichedStream implements Pause {
 
     /** Joins the group. */
     public void subscribe(String topic) {
+        this.topic = topic;
         consumer.subscribe(List.of(topic), new Partitions());
     }
 
@@ -51,9 +56,20 @@ public final class EnrichedStream implements Pause {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(patience);
             // a transaction's end takes an offset, but brings no record
             uncommitted |= !records.nextOffsets().isEmpty();
+            withoutTopic = consumer.assignment().isEmpty() && isTopicMissing();
             return records;
         } catch (WakeupException e) {
             return List.of();
+        }
+    }
+
+    /** The group lets in who reads a topic that is not there, and gives no partition. */
+    private boolean isTopicMissing() {
+        try {
+            List<PartitionInfo> partitions = consumer.partitionsFor(topic);
+            return partitions == null || partitions.isEmpty();
+        } catch (RetriableException e) {
+            return false; // Kafka is away, and the next poll says so
         }
     }
 
@@ -123,6 +139,11 @@ public final class EnrichedStream implements Pause {
     /** Whether the group has let us in. */
     public boolean isAssigned() {
         return assigned;
+    }
+
+    /** Whether the last poll found that the topic is not there. */
+    public boolean isWithoutTopic() {
+        return withoutTopic;
     }
 
     private final class Partitions implements ConsumerRebalanceListener {

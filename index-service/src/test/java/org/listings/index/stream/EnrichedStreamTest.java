@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,18 @@ class EnrichedStreamTest {
         assertThat(kafka.position(SECOND)).isZero();
         assertThat(kafka.paused()).isEmpty();
         assertThat(stream.poll(Duration.ofMillis(1))).hasSize(2);
+    }
+
+    @Test
+    void noticesThatItsTopicIsNotThere() {
+        kafka.rebalance(List.of());
+        stream.poll(Duration.ofMillis(1));
+        assertThat(stream.isWithoutTopic()).isTrue();
+        kafka.updatePartitions(
+                Listings.TOPIC,
+                List.of(new PartitionInfo(Listings.TOPIC, 0, Node.noNode(), null, null)));
+        stream.poll(Duration.ofMillis(1));
+        assertThat(stream.isWithoutTopic()).isFalse();
     }
 
     @Test

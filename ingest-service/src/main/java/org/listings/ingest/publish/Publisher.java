@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.listings.schemas.IngestedFile;
+import org.listings.schemas.ItemSource;
 import org.listings.schemas.RawItem;
 import org.listings.schemas.Topics;
 
@@ -41,7 +42,10 @@ public final class Publisher implements AutoCloseable {
 
     /** Adds one item; waits while the broker cannot keep up. */
     public void item(RawItem item) {
-        send(new ProducerRecord<>(Topics.RAW.name(), item.getItemId(), item));
+        ProducerRecord<String, SpecificRecord> record =
+                new ProducerRecord<>(Topics.RAW.name(), item.getItemId(), item);
+        new ItemSource(item.getSourceSha256(), item.getPosition()).addTo(record.headers());
+        send(record);
     }
 
     /** Makes all of the file's items visible at once, and the content known as published. */
