@@ -30,6 +30,7 @@ record DateSight(Form form, String dateText, String before, String after) {
         INSIDE
     }
 
+    private static final int YEAR_DIGITS = 4;
     static final DateSight NONE = new DateSight(Form.NONE, null, "", "");
 
     boolean is(Form wanted) {
@@ -71,5 +72,17 @@ record DateSight(Form form, String dateText, String before, String after) {
     /** Whether the paragraph can stand as an item's date line. */
     boolean isLine() {
         return form == Form.WHOLE || form == Form.LEADING;
+    }
+
+    /** Whether four digits stand together. */
+    static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == YEAR_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

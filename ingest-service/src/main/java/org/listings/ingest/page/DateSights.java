@@ -3,6 +3,7 @@ package org.listings.ingest.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.listings.dates.DateReader;
 import org.listings.dates.DateSpan;
 import org.listings.dates.SpanKind;
@@ -18,6 +19,8 @@ final class DateSights {
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_LEAD = 50;
     private static final int LONGEST_MONTH = 30;
+    private static final Pattern MONTH_DAY = Pattern.compile("\\p{L}+\\.? \\d{1,2}(?![\\d.])");
+    private static final String OPENERS = "([（【〔《";
     private static final String CLOSERS = ")]】）〕》";
     private static final String SEPARATORS = " ,;:|/·•.،；，、：";
 
@@ -116,6 +119,7 @@ final class DateSights {
         DateSpan span = dates.leading(head).orElse(null);
         if (span == null
                 || span.end() <= marker.length()
+                || beginsWithDay(head.substring(marker.length()))
                 || wordGoesOn(head, span.end())
                 || isEnglishWord(head, marker.length(), span.end())) {
             return false;
@@ -123,6 +127,12 @@ final class DateSights {
         return span.kind() == SpanKind.DAY
                 || span.end() == head.length()
                 || isSeparator(head.charAt(span.end()));
+    }
+
+    /** "2. November 20, Children's Day": the text behind the number tells its own day. */
+    private boolean beginsWithDay(String text) {
+        return MONTH_DAY.matcher(text).lookingAt()
+                && dates.leading(text).filter(DateSights::isDay).isPresent();
     }
 
     /** "1. Sub-regional", "2. Set-up": a hyphen within a word, not behind a month. */
@@ -208,7 +218,8 @@ final class DateSights {
         int end = text.indexOf(before) + before.length();
         char joint = text.charAt(end);
         boolean barred = end + 1 < text.length() && "|/".indexOf(text.charAt(end + 1)) >= 0;
-        if (before.length() > LONGEST_LEAD) {
+        boolean opened = OPENERS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        if (opened || Chars.width(before) > LONGEST_LEAD) {
             return false;
         }
         boolean divided = joint == ',' || joint == '،';

@@ -58,6 +58,10 @@ final class EventSigns {
         while (first > 0 && isFact(text.get(first - 1))) {
             first--;
         }
+        Paragraph fact = text.get(first);
+        while (first > 0 && fact.isMarked() && isBeside(text.get(first - 1), fact)) {
+            first--;
+        }
         List<Paragraph> above = text.subList(0, first);
         if (above.stream().noneMatch(Paragraph::isMarked)) {
             return true;
@@ -65,6 +69,10 @@ final class EventSigns {
         Paragraph title = first == 0 ? text.get(0) : text.get(first - 1);
         return !title.isMarked()
                 && above.stream().noneMatch(p -> p.isMarked() && p.column() < title.column());
+    }
+
+    private static boolean isBeside(Paragraph p, Paragraph fact) {
+        return p.marker().kind() == fact.marker().kind() && p.column() == fact.column();
     }
 
     /** Where the event's own text has begun: what is dated below may be other events, related. */

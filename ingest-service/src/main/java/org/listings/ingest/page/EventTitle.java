@@ -15,7 +15,7 @@ final class EventTitle {
     // grammar: an event's title stands directly above the first date line, fact or running text
     static void find(Draft draft) {
         int body = belowMenu(draft);
-        while (body < draft.all.size() && !isBody(draft, body)) {
+        while (body < draft.all.size() && (!isBody(draft, body) || isNote(draft, body))) {
             body++;
         }
         int title = lineBefore(draft, body);
@@ -98,6 +98,15 @@ final class EventTitle {
                 && (text.indexOf(',') > 0 || text.indexOf('(') > 0)
                 && OneLine.isPlace(text.replace("(", "").replace(")", ""))
                 && text.length() * 3 < draft.text(above).length() * 2;
+    }
+
+    /** Running text at the very top: a note on the site or the page, not yet the event's text. */
+    private static boolean isNote(Draft draft, int body) {
+        boolean first = draft.isFree(body) && lineBefore(draft, body) < 0;
+        return first
+                && draft.at(body).isProse()
+                && body + 1 < draft.all.size()
+                && isShort(draft, body + 1);
     }
 
     private static boolean isBody(Draft draft, int index) {

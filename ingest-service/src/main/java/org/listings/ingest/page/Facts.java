@@ -39,7 +39,7 @@ final class Facts {
         }
         String label = fact == null ? draft.text(index) : fact.label();
         Paragraph value = draft.at(index + 1);
-        boolean below = index > 0 && draft.role(index - 1) == Role.FACT;
+        boolean below = isBelowFact(draft, index);
         boolean fits =
                 words.isDateLabel(label) || words.isEndLabel(label)
                         ? value.date().isDay()
@@ -48,6 +48,14 @@ final class Facts {
             take(draft, index, new Words.Fact(label, value.text()));
             draft.role(index + 1, Role.FACT, "the value below its label");
         }
+    }
+
+    private static boolean isBelowFact(Draft draft, int index) {
+        int at = index - 1;
+        while (at >= 0 && draft.role(at) == Role.SEPARATOR) {
+            at--;
+        }
+        return at >= 0 && draft.role(at) == Role.FACT;
     }
 
     private boolean isPlain(Paragraph value) {

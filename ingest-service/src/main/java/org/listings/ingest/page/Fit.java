@@ -15,6 +15,8 @@ final class Fit implements Groups {
     private double score;
     private int dated;
     private int described;
+    private int withoutYear;
+    private boolean outsideYear;
     private int outsideDates;
     private int outsideLoose;
     private int outsideProse;
@@ -117,6 +119,7 @@ final class Fit implements Groups {
                 outsideLoose += p.date().is(DateSight.Form.LOOSE) ? 1 : 0;
                 outsideProse += p.isProse() ? 1 : 0;
                 outsideLength += p.text().length();
+                outsideYear |= isDayWithYear(p);
                 period |= headings.isPeriod(p);
                 shortOutside |= headings.mayBe(p);
                 shortLines +=
@@ -136,10 +139,27 @@ final class Fit implements Groups {
         for (int i = 0; i < groups.size(); i++) {
             Draft draft = parser.parse(groups.get(i));
             dated += draft.dateText == null ? 0 : 1;
+            withoutYear += draft.dateText == null || DateSight.hasYear(draft.dateText) ? 0 : 1;
             described += hasProse(draft) ? 1 : 0;
             score += worth(draft, i + 1 == groups.size());
             score += i > 0 ? cohesion(groups.get(i)) : 0;
         }
+        score -= yearsElsewhere() ? 0.7 * withoutYear : 0;
+    }
+
+    /** Days without a year, beside days with one: parts of an event rather than events. */
+    private boolean yearsElsewhere() {
+        return withoutYear > 0
+                && structure.kind() != Structure.Kind.MARKED
+                && structure.kind() != Structure.Kind.TIMED
+                && (outsideYear
+                        || groups.stream().flatMap(List::stream).anyMatch(Fit::isDayWithYear));
+    }
+
+    private static boolean isDayWithYear(Paragraph p) {
+        return p.date().isDay()
+                && !p.date().is(DateSight.Form.INSIDE)
+                && DateSight.hasYear(p.date().dateText());
     }
 
     private Habits habits(ItemParsers parsers) {

@@ -25,7 +25,20 @@ record Line(int number, String raw, int indent, String text) {
             }
             at++;
         }
-        return new Line(number, raw, indent, folded(raw, at));
+        return new Line(number, raw, indent, unbarred(folded(raw, at)));
+    }
+
+    /** Without the bars at a table row's ends, unless there is nothing else. */
+    private static String unbarred(String text) {
+        int from = 0;
+        int end = text.length();
+        while (from < end && (text.charAt(from) == '|' || text.charAt(from) == ' ')) {
+            from++;
+        }
+        while (end > from && (text.charAt(end - 1) == '|' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return from == end ? text : text.substring(from, end);
     }
 
     boolean isBlank() {

@@ -78,9 +78,9 @@ final class ParagraphReader {
         Line last = line;
         StringBuilder text = null;
         StringBuilder raw = null;
-        while (wrapping.width() > 0) {
+        while (wrapping.width() > 0 || wrapping.broken()) {
             Line below = peek();
-            if (below == null || blanks > 0 || !wrapping.joins(last, below)) {
+            if (below == null || blanks > 0 || !joins(last, below, text != null)) {
                 break;
             }
             if (text == null) {
@@ -111,6 +111,14 @@ final class ParagraphReader {
                 words,
                 rawAbove == null ? untouched : rawAbove + untouched,
                 sights.of(words));
+    }
+
+    private boolean joins(Line above, Line below, boolean joined) {
+        if (wrapping.width() > 0) {
+            return wrapping.joins(above, below);
+        }
+        boolean part = joined ? Wrapping.isPart(above, below) : Wrapping.goesOn(above, below);
+        return part && !sights.of(above.text()).isDay() && !sights.of(below.text()).isDay();
     }
 
     // grammar: sheet = ( day month | month day ) [ year ], each on a line of its own

@@ -42,7 +42,7 @@ final class RunningHeading {
      * year that the date lacks.
      */
     String forDate(String dateText) {
-        boolean lacksYear = dateText != null && !hasYear(dateText);
+        boolean lacksYear = dateText != null && !DateSight.hasYear(dateText);
         return heading == null && lacksYear && yearOf(pageTitle) != null ? pageTitle : heading;
     }
 
@@ -62,16 +62,5 @@ final class RunningHeading {
             only = isYear ? word : only;
         }
         return only;
-    }
-
-    private static boolean hasYear(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-            if (digits == YEAR_DIGITS) {
-                return true;
-            }
-        }
-        return false;
     }
 }
