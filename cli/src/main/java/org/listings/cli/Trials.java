@@ -1,5 +1,6 @@
 package org.listings.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.listings.dates.DateContext;
 import org.listings.dates.DateReader;
 import org.listings.dates.DateReading;
+import org.listings.enrich.VocabularyFolder;
 import org.listings.enrich.language.LanguageDetector;
 import org.listings.enrich.language.LanguageReading;
 import org.listings.enrich.places.CountryTag;
@@ -16,6 +18,7 @@ import org.listings.enrich.places.PlaceText;
 import org.listings.enrich.topics.TopicTag;
 import org.listings.enrich.topics.TopicTagger;
 import org.listings.enrich.topics.TopicText;
+import org.listings.enrich.topics.vocabulary.VocabularyReader;
 
 /** The pipeline's pure parts, one text at a time. */
 final class Trials {
@@ -60,14 +63,28 @@ final class Trials {
                     reading.languages().stream()
                             .map(each -> fields("language", each.language(), "share", each.share()))
                             .toList());
+            found.put(
+                    "problems",
+                    reading.isUnsure()
+                            ? List.of(
+                                    fields(
+                                            "code",
+                                            LanguageReading.UNSURE,
+                                            "detail",
+                                            reading.doubt()))
+                            : List.of());
             found.put("because", reading.because());
             return found;
         };
     }
 
-    /** With a null language, each text's own is detected, as in the pipeline. */
-    static Trial topics(String language) {
-        TopicTagger tagger = TopicTagger.bundled();
+    /**
+     * With a null language, each text's own is detected, as in the pipeline.
+     *
+     * @param folder of topic files that are laid over the bundled ones; null for none
+     */
+    static Trial topics(String language, Path folder) {
+        TopicTagger tagger = TopicTagger.of(VocabularyReader.read(VocabularyFolder.files(folder)));
         Function<String, String> languageOf = languageOf(language);
         return text -> {
             TitledText item = TitledText.of(text);

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.listings.dates.DateContext;
+import org.listings.enrich.VocabularyFolder;
+import org.listings.kit.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Read one text a line from standard input, print one JSON object a line: what the"
                 + " pipeline makes of it, under the Avro field names, and because, what led there.",
-            "A tab in a line parts an item's title from its description."
+            "A tab in a line parts an item's title from its description.",
+            "Topics are those of the services: LISTINGS_TOPICS names a folder of one's own files."
         },
         footer = {"", "Example: echo '13 - 16 décembre 2021' | ./listings try dates --language fr"})
 final class Try implements Callable<Integer> {
@@ -56,7 +59,10 @@ final class Try implements Callable<Integer> {
                 switch (part) {
                     case dates -> Trials.dates(new DateContext(heading, language, null));
                     case language -> Trials.language();
-                    case topics -> Trials.topics(language);
+                    case topics ->
+                            Trials.topics(
+                                    language,
+                                    VocabularyFolder.chosen(Settings.from(System.getenv())));
                     case places -> Trials.places(language);
                 };
         JsonLines lines = new JsonLines(spec.commandLine().getOut());

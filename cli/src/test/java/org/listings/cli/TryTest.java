@@ -5,7 +5,10 @@ import static org.listings.cli.RunCommand.listingsWithInput;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TryTest {
     private static JsonNode first(RunCommand run) throws Exception {
@@ -53,6 +56,23 @@ final class TryTest {
         JsonNode found = first(listingsWithInput("Workshop on forced labour", "try", "topics"));
         assertThat(found.get("topics").get(0).asText()).isEqualTo("forced-labour");
         assertThat(found.get("because").asText()).contains("forced labour");
+    }
+
+    @Test
+    void tellsTopicsByAnOperatorsFiles(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("wages.yaml"), "id: wages\nterms:\n  en:\n    1.0: [zloty]\n");
+        assertThat(Trials.topics("en", folder).of("Zloty for miners").get("topics").toString())
+                .contains("wages");
+        assertThat(Trials.topics("en", null).of("Zloty for miners").get("topics").toString())
+                .doesNotContain("wages");
+    }
+
+    @Test
+    void saysWhenALanguageIsNoMoreThanLikely() throws Exception {
+        JsonNode found =
+                first(listingsWithInput("Agenda 2030: incontro a Torino", "try", "language"));
+        assertThat(found.get("problems").get(0).get("code").asText()).isEqualTo("language-unsure");
     }
 
     @Test

@@ -47,12 +47,7 @@ public record EnrichConfig(
                 settings.path("LISTINGS_STATE", Path.of("state")),
                 settings.number("LISTINGS_STREAM_THREADS", 2, 1),
                 settings.kafka(),
-                topics(settings));
-    }
-
-    private static Path topics(Settings settings) {
-        String folder = settings.text(VocabularyFolder.SETTING, "");
-        return folder.isEmpty() ? null : Path.of(folder);
+                VocabularyFolder.chosen(settings));
     }
 
     /** Kafka Streams' properties: ours, and over them whatever was given. */

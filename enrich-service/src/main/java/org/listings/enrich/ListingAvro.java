@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.listings.dates.DateReading;
 import org.listings.dates.DayOrder;
+import org.listings.enrich.language.LanguageReading;
 import org.listings.enrich.listing.Draft;
 import org.listings.enrich.listing.Item;
 import org.listings.enrich.places.CountryTag;
@@ -90,7 +92,7 @@ public final class ListingAvro {
                 .setCountries(draft.countries().stream().map(CountryTag::country).toList())
                 .setSearchTerms(draft.searchTerms())
                 .setSources(List.of(source(raw)))
-                .setProblems(problems(raw, dates))
+                .setProblems(problems(raw, draft))
                 .setEnricherVersion(made.version())
                 .setGeneration(made.generation())
                 .setEnrichedAt(made.at())
@@ -111,15 +113,18 @@ public final class ListingAvro {
                 raw.getIngestedAt());
     }
 
-    private static List<Problem> problems(RawItem raw, DateReading dates) {
+    private static List<Problem> problems(RawItem raw, Draft draft) {
+        Stream<Problem> dates =
+                draft.dates().problems().stream()
+                        .map(problem -> new Problem(problem.code(), problem.detail()));
+        LanguageReading language = draft.language();
+        Stream<Problem> languages =
+                language.isUnsure()
+                        ? Stream.of(new Problem(LanguageReading.UNSURE, language.doubt()))
+                        : Stream.empty();
         return new ArrayList<>(
-                Stream.concat(
-                                raw.getProblems().stream(),
-                                dates.problems().stream()
-                                        .map(
-                                                problem ->
-                                                        new Problem(
-                                                                problem.code(), problem.detail())))
+                Stream.of(raw.getProblems().stream(), dates, languages)
+                        .flatMap(Function.identity())
                         .distinct()
                         .toList());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.listings.enrich.topics.vocabulary.BundledVocabulary;
 import org.listings.kit.BadSetting;
+import org.listings.kit.Settings;
 
 /** The topic vocabulary's files: the bundled ones, and over them an operator's own. */
 public final class VocabularyFolder {
@@ -16,6 +17,12 @@ public final class VocabularyFolder {
     static final String SETTING = "LISTINGS_TOPICS";
 
     private VocabularyFolder() {}
+
+    /** The operator's folder, {@code LISTINGS_TOPICS}; null where none is set. */
+    public static Path chosen(Settings settings) {
+        String folder = settings.text(SETTING, "");
+        return folder.isEmpty() ? null : Path.of(folder);
+    }
 
     /**
      * Contents by file name.

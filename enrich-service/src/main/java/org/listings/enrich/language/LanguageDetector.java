@@ -1,7 +1,6 @@
 package org.listings.enrich.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,11 +11,6 @@ import java.util.List;
  */
 public final class LanguageDetector {
 
-    // the least share of an item's letters that makes a second language worth a mention
-    private static final float MENTIONED = 0.1f;
-    // nats by which its words must be more of that language than of the main one: two words at
-    // least
-    private static final float EVIDENT = 12f;
     private static final float PAGE_PRIOR = 1f;
     private static final double FLOOR = 0.3;
     private static final float FEWEST_LETTERS = 3f;
@@ -75,7 +69,10 @@ public final class LanguageDetector {
         return confidence < FLOOR
                 ? LanguageReading.undetermined(confidence, "unsure: " + because)
                 : new LanguageReading(
-                        tag, confidence, mixed(main, path, scores, candidates, shares), because);
+                        tag,
+                        confidence,
+                        new Mixture(words, scores, main).shares(candidates, tongues, start),
+                        because);
     }
 
     private float[][] scores(List<Word> words, Candidates candidates) {
@@ -116,26 +113,6 @@ public final class LanguageDetector {
             all += Math.exp((sum - sums[main]) / TEMPERATURE);
         }
         return Math.round(1000 / all) / 1000.0;
-    }
-
-    private List<LanguageShare> mixed(
-            int main, int[] path, float[][] scores, Candidates candidates, Shares shares) {
-        float[] evidence = new float[candidates.size()];
-        evidence[main] = EVIDENT;
-        for (int w = 0; w < path.length; w++) {
-            evidence[path[w]] += scores[w][path[w]] - scores[w][main];
-        }
-        List<LanguageShare> languages = new ArrayList<>();
-        for (int l = 0; l < evidence.length; l++) {
-            if (shares.of(l) >= MENTIONED && evidence[l] >= EVIDENT) {
-                languages.add(
-                        new LanguageShare(
-                                tongues.get(candidates.tongue(l)).tag(),
-                                Math.round(shares.of(l) * 1000) / 1000.0));
-            }
-        }
-        languages.sort(Comparator.comparingDouble(LanguageShare::share).reversed());
-        return languages.size() > 1 ? languages : List.of();
     }
 
     private static String because(

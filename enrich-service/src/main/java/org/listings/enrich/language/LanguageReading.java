@@ -17,6 +17,11 @@ public record LanguageReading(
     /** The tag of text whose language is not known (BCP 47, ISO 639-2). */
     public static final String UNDETERMINED = "und";
 
+    /** The code of a language that is no more than likely, in docs/problems.md. */
+    public static final String UNSURE = "language-unsure";
+
+    private static final double SURE = 0.6;
+
     public LanguageReading {
         if (language.isEmpty()) {
             throw new IllegalArgumentException("a language is a tag, or und; it is never empty");
@@ -25,6 +30,16 @@ public record LanguageReading(
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }
         languages = List.copyOf(languages);
+    }
+
+    /** Whether a language is named that another may turn out to be. */
+    public boolean isUnsure() {
+        return confidence < SURE && !language.equals(UNDETERMINED);
+    }
+
+    /** Says for people what is unsure. */
+    public String doubt() {
+        return "read as " + language + " with confidence " + confidence;
     }
 
     static LanguageReading undetermined(double confidence, String because) {

@@ -4,7 +4,7 @@ package org.listings.enrich.language;
  * How much of an item is in one language.
  *
  * @param language BCP 47 tag
- * @param share share of the item's letters, 0 to 1, names and quotations counted less
+ * @param share share of the item's letters, 0 to 1
  */
 public record LanguageShare(String language, double share) {
     public LanguageShare {

@@ -2,10 +2,16 @@ package org.listings.enrich.language.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.listings.enrich.language.LanguageDetector;
+import org.listings.enrich.language.LanguageReading;
+import org.listings.enrich.language.LanguageShare;
 
 /** The floors under which the build breaks. */
 class LanguageQualityTest {
@@ -28,6 +34,23 @@ class LanguageQualityTest {
         assertThat(test.byKind().get(kind).accuracy())
                 .as(test.wrong().toString())
                 .isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void namesBothLanguagesOfMixedTextsAndNoSecondOneOfOthers() {
+        int named = 0;
+        for (LabelledText text : LabelledText.bundled()) {
+            LanguageReading reading = DETECTOR.detect(text.title(), text.description(), null);
+            Set<String> languages =
+                    reading.languages().stream()
+                            .map(LanguageShare::language)
+                            .collect(Collectors.toSet());
+            if (text.kind() != Kind.MIXED) {
+                assertThat(languages).as(text.toString()).isEmpty();
+            }
+            named += languages.equals(new HashSet<>(List.of(text.language(), text.also()))) ? 1 : 0;
+        }
+        assertThat(named).isGreaterThanOrEqualTo(90);
     }
 
     @Test
