@@ -2,19 +2,13 @@ package org.listings.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.indices.GetAliasRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,15 +17,8 @@ import org.listings.kit.hold.Away;
 /** The listings that the alias points at. Without one there are none. */
 public final class LiveListings {
 
-    private static final int PAGE = 500;
     private static final int MOST_VALUES = 1_000;
     private static final int NOT_FOUND = 404;
-
-    /** What serves searching and says nothing that the other fields do not. */
-    private static final List<String> FOR_THE_INDEX =
-            List.of("period", "source_count", "search_terms");
-
-    private static final Time KEPT = Time.of(time -> time.time("2m"));
 
     private final ElasticsearchClient client;
 
@@ -58,40 +45,16 @@ public final class LiveListings {
      * @throws Away when Elasticsearch does not answer; some listings may have been given by then
      */
     public void forEach(Consumer<ObjectNode> each) throws Away {
-        var now = OpenPointInTimeRequest.of(pit -> pit.index(Generation.ALIAS).keepAlive(KEPT));
-        var opened = existing(() -> Calls.send(() -> client.openPointInTime(now)));
+        Optional<ListingCursor> opened =
+                existing(() -> ListingCursor.open(client, Generation.ALIAS));
         if (opened.isEmpty()) {
             return;
         }
-        String moment = opened.get().id();
-        try {
-            List<FieldValue> after = List.of();
-            do {
-                SearchRequest request = page(moment, after);
-                SearchResponse<ObjectNode> page =
-                        Calls.send(() -> client.search(request, ObjectNode.class));
-                after = List.of();
-                for (Hit<ObjectNode> hit : page.hits().hits()) {
-                    each.accept(hit.source());
-                    after = hit.sort();
-                }
-                moment = page.pitId() == null ? moment : page.pitId();
-            } while (!after.isEmpty());
-        } finally {
-            String last = moment;
-            Calls.send(() -> client.closePointInTime(pit -> pit.id(last)));
+        try (ListingCursor listings = opened.get()) {
+            for (var next = listings.next(); next.isPresent(); next = listings.next()) {
+                each.accept(next.get());
+            }
         }
-    }
-
-    private static SearchRequest page(String moment, List<FieldValue> after) {
-        var page =
-                new SearchRequest.Builder()
-                        .pit(pit -> pit.id(moment).keepAlive(KEPT))
-                        .size(PAGE)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .source(all -> all.filter(but -> but.excludes(FOR_THE_INDEX)))
-                        .sort(by -> by.field(f -> f.field("item_id").order(SortOrder.Asc)));
-        return (after.isEmpty() ? page : page.searchAfter(after)).build();
     }
 
     /**

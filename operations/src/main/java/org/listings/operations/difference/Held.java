@@ -11,7 +11,7 @@ final class Held {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Objects, references and the entry of a file weigh about this much. */
-    private static final int OVERHEAD = 200;
+    private static final long OVERHEAD = 200;
 
     private final byte[] json;
     private final String file;
@@ -60,7 +60,7 @@ final class Held {
 
     /** Bytes of memory, about. */
     long size() {
-        return json.length + file.length() + OVERHEAD;
+        return OVERHEAD + json.length + file.length();
     }
 
     /**

@@ -60,6 +60,6 @@ final class TextKinds implements Kinds {
         while (begin < part.length() && part.charAt(begin) == whole.charAt(begin)) {
             begin++;
         }
-        return begin > 0 && whole.endsWith(part.substring(begin)) || whole.contains(part);
+        return whole.contains(part) || (begin > 0 && whole.endsWith(part.substring(begin)));
     }
 }

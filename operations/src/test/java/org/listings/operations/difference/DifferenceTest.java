@@ -3,9 +3,11 @@ package org.listings.operations.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,7 +23,9 @@ final class DifferenceTest {
     private final List<Change> changes = new ArrayList<>();
 
     private Report difference(
-            Collection<ObjectNode> before, Collection<ObjectNode> after, ListingOrder order) {
+            Collection<ObjectNode> before,
+            Collection<ObjectNode> after,
+            Comparator<JsonNode> order) {
         return Difference.of(
                 new Listings("g1", before.iterator()),
                 new Listings("g2", after.iterator()),
@@ -33,8 +37,8 @@ final class DifferenceTest {
         return difference(before, after, ListingOrder.BY_ID);
     }
 
-    private static TreeMap<String, ObjectNode> listings(int count) {
-        TreeMap<String, ObjectNode> listings = new TreeMap<>();
+    private static Map<String, ObjectNode> listings(int count) {
+        Map<String, ObjectNode> listings = new TreeMap<>();
         SyntheticListings.first(count)
                 .forEachRemaining(each -> listings.put(each.get("item_id").asText(), each));
         return listings;

@@ -1,0 +1,2 @@
+/** The listings of a generation, one after the other. */
+package org.listings.operations.listings;
