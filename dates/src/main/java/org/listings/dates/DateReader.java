@@ -116,7 +116,7 @@ public final class DateReader {
         }
         Cursor c = Lexer.scan(lexicon, text, text.length());
         Expression expression = LineRule.whole(c, language);
-        Heading heading = Heading.NONE;
+        Heading heading = Heading.amongWords(text);
         if (expression != null) {
             DateContext alone = new DateContext(null, language, null);
             DateReading reading = new Resolution(expression, alone, Heading.NONE, text).reading();

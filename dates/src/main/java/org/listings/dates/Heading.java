@@ -11,6 +11,9 @@ import java.time.LocalDate;
  * @param end last day, null without a year
  */
 record Heading(String text, int year, int month, LocalDate start, LocalDate end) {
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
     static final Heading NONE = new Heading("", Point.UNSET, Point.UNSET, null, null);
 
     boolean isDate() {
@@ -42,7 +45,27 @@ record Heading(String text, int year, int month, LocalDate start, LocalDate end)
                 reading.end());
     }
 
+    /** The one year that a heading of other words names: it completes a day, and says no more. */
+    static Heading amongWords(String text) {
+        int only = Point.UNSET;
+        for (String word : text.split("[^\\p{L}\\p{Nd}]+", -1)) {
+            boolean digits =
+                    word.length() == YEAR_DIGITS && word.chars().allMatch(Character::isDigit);
+            int year = digits ? Integer.parseInt(word) : 0;
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                if (only != Point.UNSET) {
+                    return NONE;
+                }
+                only = year;
+            }
+        }
+        return only == Point.UNSET ? NONE : new Heading(text, only, Point.UNSET, null, null);
+    }
+
     boolean touches(LocalDate from, LocalDate to) {
+        if (start == null && month == Point.UNSET) {
+            return true;
+        }
         if (start != null) {
             return !from.isAfter(end) && !to.isBefore(start);
         }

@@ -23,6 +23,7 @@ final class HeadingTest {
                     3 May                    | 2015           | 2015-05-03 | 2015-05-03
                     5 - 7                    | Juin 2017      | 2017-06-05 | 2017-06-07
                     5                        | 2017年6月      | 2017-06-05 | 2017-06-05
+                    3 February               | Dates for your diary 2018 | 2018-02-03 | 2018-02-03
                     May                      | 2016           | 2016-05-01 | 2016-05-31\
                     """)
     void fillsInWhatTheLineLacks(String line, String heading, LocalDate start, LocalDate end) {

@@ -20,6 +20,8 @@ record DateSight(Form form, String dateText, String before, String after) {
         PERIOD,
         /** The text begins with a day, something short follows: a place, a time, a title. */
         LEADING,
+        /** The text begins with a day, running into other text: "24 May 2018The unions". */
+        RUN_ON,
         /** The text begins with a day, running text follows. */
         LEADING_PROSE,
         /** A place or a word, then a day: "Roma, 3 marzo 2015", "News | 3 March 2015". */
@@ -65,13 +67,23 @@ record DateSight(Form form, String dateText, String before, String after) {
                 && lines.get(at + 1).date().is(Form.WHOLE);
     }
 
+    // grammar: date-line = date space kind; a place stands behind a comma, a dash, a bar
+    boolean isKindBeside(String text) {
+        int end = text.indexOf(dateText) + dateText.length();
+        return form == Form.LEADING
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLetter(text.charAt(end + 1))
+                && after.indexOf(',') < 0;
+    }
+
     private static boolean isLower(String text) {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
     /** Whether the paragraph can stand as an item's date line. */
     boolean isLine() {
-        return form == Form.WHOLE || form == Form.LEADING;
+        return form == Form.WHOLE || form == Form.LEADING || form == Form.RUN_ON;
     }
 
     /** Whether four digits stand together. */

@@ -3,6 +3,7 @@ package org.listings.ingest.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.listings.dates.DateReader;
 import org.listings.dates.DateSpan;
@@ -20,6 +21,10 @@ final class DateSights {
     private static final int LONGEST_LEAD = 50;
     private static final int LONGEST_MONTH = 30;
     private static final Pattern MONTH_DAY = Pattern.compile("\\p{L}+\\.? \\d{1,2}(?![\\d.])");
+    private static final Pattern GLUED_YEAR =
+            Pattern.compile(
+                    "([^\\d]{0,20}\\d[^\\n"
+                            + "]{2,50}?(?:19|20)\\d\\d)(?=\\p{Lu}\\p{Ll}|\\d{1,3} \\p{L})");
     private static final String OPENERS = "([（【〔《";
     private static final String CLOSERS = ")]】）〕》";
     private static final String SEPARATORS = " ,;:|/·•.،；，、：";
@@ -42,6 +47,10 @@ final class DateSights {
         if (text.length() > LINE) {
             return ofLong(text);
         }
+        DateSpan glued = glued(text);
+        if (glued != null) {
+            return sight(DateSight.Form.RUN_ON, text, glued);
+        }
         List<DateSpan> spans = spans(text);
         Optional<DateSpan> leading = dates.leading(text);
         if (leading.isPresent() && isDay(leading.get())) {
@@ -52,6 +61,19 @@ final class DateSights {
         }
         DateSpan day = ofItem(text, spans);
         return day == null ? DateSight.NONE : at(text, day);
+    }
+
+    // grammar: glued = day text, without a space between: "24 May 2018Unions", "24 May 201832
+    // people"
+    private DateSpan glued(String text) {
+        Matcher year = GLUED_YEAR.matcher(text);
+        if (!year.lookingAt()) {
+            return null;
+        }
+        int end = year.end(1);
+        return dates.leading(text.substring(0, end))
+                .filter(span -> span.kind() == SpanKind.DAY && span.end() == end)
+                .orElse(null);
     }
 
     // grammar: of several days on a line the item's is the one that the text runs on behind without

@@ -18,6 +18,9 @@ final class Draft {
     String dateText;
     String place;
 
+    /** The place is only what follows the date in its own fact: a place's label says better. */
+    boolean placeBesideDate;
+
     private boolean titleOnDateLine;
 
     /** Text of the title's or date's own line that belongs to the description. */
@@ -122,6 +125,15 @@ final class Draft {
             holding = holds ? i : holding;
         }
         return all.get(Math.max(holding, 0)).first();
+    }
+
+    /** The title's own words again are a link's or a picture's. */
+    void dropRepeatedTitle() {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == null && text(i).equals(title)) {
+                role(i, Role.NOISE, "the title again");
+            }
+        }
     }
 
     /** Every paragraph without a role becomes description. */

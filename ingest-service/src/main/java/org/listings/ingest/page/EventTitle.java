@@ -40,7 +40,10 @@ final class EventTitle {
             above = lineBefore(draft, title);
         }
         draft.title(title, "stands above the event's facts or text");
-        if (above >= 0 && isKind(draft, above) && !draft.text(above).equals(draft.title)) {
+        if (above >= 0
+                && above == title - 1
+                && isKind(draft, above)
+                && !draft.text(above).equals(draft.title)) {
             draft.kicker(above, "stands above the title");
         }
         for (int i = 0; i < title; i++) {

@@ -21,8 +21,10 @@ final class Facts {
             if (sight.is(DateSight.Form.WHOLE) && !sight.dateText().equals(draft.dateText)) {
                 draft.dateText = draft.dateText + " - " + sight.dateText();
             }
-        } else if (words.isPlaceLabel(fact.label()) && draft.place == null) {
+        } else if (words.isPlaceLabel(fact.label())
+                && (draft.place == null || draft.placeBesideDate)) {
             draft.place = fact.value();
+            draft.placeBesideDate = false;
         }
         draft.attributes.putIfAbsent(fact.label(), fact.value());
         draft.role(index, Role.FACT, "label \"" + fact.label() + "\"");
@@ -43,10 +45,27 @@ final class Facts {
         boolean fits =
                 words.isDateLabel(label) || words.isEndLabel(label)
                         ? value.date().isDay()
-                        : below && words.isKnownLabel(label) && isPlain(value);
+                        : below
+                                && words.isKnownLabel(label)
+                                && (isPlain(value) || value.blanks() == 0);
         if (fits && !value.isProse() && draft.at(index).isMarked() == value.isMarked()) {
             take(draft, index, new Words.Fact(label, value.text()));
             draft.role(index + 1, Role.FACT, "the value below its label");
+            goesOn(draft, index + 2);
+        }
+    }
+
+    /** Lines close below a value, up to the next label. */
+    private void goesOn(Draft draft, int from) {
+        for (int i = from; i + 1 < draft.all.size() && draft.isFree(i); i++) {
+            Paragraph p = draft.at(i);
+            Words.Fact fact = words.fact(p.text());
+            boolean label = words.isKnownLabel(fact == null ? p.text() : fact.label());
+            boolean close = p.blanks() == 0 && draft.at(from - 2).blanks() > 0;
+            if (!close || p.isMarked() || label) {
+                return;
+            }
+            draft.role(i, Role.FACT, "the value below its label goes on");
         }
     }
 
@@ -90,6 +109,7 @@ final class Facts {
         draft.dateText = sight.dateText() == null ? value : sight.dateText();
         if (sight.is(DateSight.Form.LEADING) && draft.place == null) {
             draft.place = place(sight.after());
+            draft.placeBesideDate = true;
         }
     }
 }

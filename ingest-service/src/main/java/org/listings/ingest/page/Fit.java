@@ -164,13 +164,15 @@ final class Fit implements Groups {
 
     private Habits habits(ItemParsers parsers) {
         HabitCount count = new HabitCount(structure, parsers.repeated());
-        groups.forEach(count::add);
+        String known = structure.habits().ending();
+        String ending = known == null ? Ending.of(groups) : known;
+        groups.forEach(item -> count.add(Ending.without(item, ending)));
         boolean tails =
                 groups.stream()
                         .limit(Math.max(0, groups.size() - 1))
                         .anyMatch(g -> g.size() == 2 && headings.mayBe(g.get(1)));
-        Habits habits = count.habits(sections);
-        return tails && habits.oneParagraph() ? count.habits(true) : habits;
+        Habits habits = count.habits(sections, ending);
+        return tails && habits.oneParagraph() ? count.habits(true, ending) : habits;
     }
 
     /** Blank lines stand between items rather than within them. */

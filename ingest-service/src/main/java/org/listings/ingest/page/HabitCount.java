@@ -16,6 +16,7 @@ final class HabitCount {
     private final Places above = new Places();
     private final Places below = new Places();
     private final Places second = new Places();
+    private final KickersBesideDates beside = new KickersBesideDates();
     private int items;
     private int dated;
     private int kickers;
@@ -66,6 +67,7 @@ final class HabitCount {
             commas += OneLine.placeComma(title) > 0 ? 1 : 0;
         }
         item.stream().limit(DEEPEST_DATE).forEach(this::bar);
+        beside.count(item);
         int date = dateLine(item);
         if (date < 0) {
             datesLast += dateBelowProse(item) > 0 ? 1 : 0;
@@ -82,7 +84,10 @@ final class HabitCount {
         second.count(item, date + 2);
     }
 
-    Habits habits(boolean sections) {
+    /**
+     * @param ending see {@link Ending}
+     */
+    Habits habits(boolean sections, String ending) {
         boolean datesAbove =
                 structure.kind() == Structure.Kind.DATE_ABOVE_TITLE
                         || structure.kind() == Structure.Kind.LINES;
@@ -101,6 +106,8 @@ final class HabitCount {
                 datesLast * 2 > items,
                 dated * 2 >= items && dated > 0,
                 single * 10 >= items * 6,
+                beside.usual(items),
+                ending,
                 sections);
     }
 
@@ -136,7 +143,7 @@ final class HabitCount {
                 continue;
             }
             boolean loose = structure.looseDates() && date.is(DateSight.Form.LOOSE);
-            boolean line = date.is(DateSight.Form.LEADING) || loose;
+            boolean line = date.isLine() || loose;
             if (date.is(DateSight.Form.WHOLE) || (line && item.size() > 1)) {
                 return i;
             }

@@ -13,6 +13,8 @@ package org.listings.ingest.page;
  * @param dateLast the date line stands below the description
  * @param ownDates a date line of their own
  * @param oneParagraph nothing but one paragraph
+ * @param kickerBesideDate "News 3 March 2015" alone on the line above the title
+ * @param ending the line that ends item after item, a link; null if there is none
  * @param sections short headings other than months stand between items
  */
 record Habits(
@@ -26,10 +28,31 @@ record Habits(
         boolean dateLast,
         boolean ownDates,
         boolean oneParagraph,
+        boolean kickerBesideDate,
+        String ending,
         boolean sections) {
 
     static final Habits UNKNOWN =
-            new Habits(false, false, false, false, false, false, false, false, true, false, false);
+            new Habits(
+                    false, false, false, false, false, false, false, false, true, false, false,
+                    null, false);
+
+    Habits withEnding(String line) {
+        return new Habits(
+                kickers,
+                kickersAboveDate,
+                placeAboveDate,
+                placeBelowDate,
+                placeBelowTitle,
+                placeBehindComma,
+                placeBeforeBar,
+                dateLast,
+                ownDates,
+                oneParagraph,
+                kickerBesideDate,
+                line,
+                sections);
+    }
 
     Habits withPlaceAboveDate() {
         return new Habits(
@@ -43,6 +66,8 @@ record Habits(
                 dateLast,
                 ownDates,
                 oneParagraph,
+                kickerBesideDate,
+                ending,
                 sections);
     }
 }

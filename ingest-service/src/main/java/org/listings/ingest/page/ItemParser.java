@@ -41,7 +41,9 @@ final class ItemParser {
         if (!lines.isEmpty()) {
             boolean timed = structure.kind() == Structure.Kind.TIMED;
             int date = draft.dateText == null && !timed ? dateLine(draft, lines) : -1;
-            if (timed) {
+            if (isKickerBesideDate(draft, lines)) {
+                kickerBesideDate(draft, lines);
+            } else if (timed) {
                 timed(draft, lines.get(0));
             } else if (draft.dateText != null) {
                 labelled(draft, lines);
@@ -55,12 +57,28 @@ final class ItemParser {
             } else {
                 dateMissing(draft, lines);
             }
+            draft.dropRepeatedTitle();
             draft.describeRest();
         }
         if (draft.kicker == null) {
             draft.kicker = draft.credit;
         }
         return draft;
+    }
+
+    private boolean isKickerBesideDate(Draft draft, List<Integer> lines) {
+        return structure.habits().kickerBesideDate()
+                && draft.dateText == null
+                && KickersBesideDates.isOne(lines.stream().map(draft::at).toList());
+    }
+
+    // grammar: item = kicker date newline title { description }
+    private static void kickerBesideDate(Draft draft, List<Integer> lines) {
+        DateSight date = draft.at(lines.get(0)).date();
+        draft.dateText = date.dateText();
+        draft.kicker = date.before();
+        draft.role(lines.get(0), Role.DATE, "a kicker and the date");
+        draft.title(lines.get(1), "stands below kicker and date");
     }
 
     // grammar: item = time title { description }
@@ -77,6 +95,8 @@ final class ItemParser {
             String text = draft.text(i);
             if (draft.at(i).isOrnament()) {
                 draft.role(i, Role.SEPARATOR, "nothing but punctuation");
+            } else if (i > 0 && text.equals(structure.habits().ending())) {
+                draft.role(i, Role.NOISE, "ends the page's items");
             } else if (words.isNoise(text)) {
                 draft.role(i, Role.NOISE, "the site's own words");
             } else if (draft.title == null && words.isCredit(text)) {
@@ -112,7 +132,8 @@ final class ItemParser {
             boolean loose = structure.looseDates() && p.date().is(DateSight.Form.LOOSE);
             boolean period = p.date().is(DateSight.Form.PERIOD);
             if (at == 0 && (p.date().isLine() || period || loose)) {
-                return lines.size() > 1 || p.date().is(DateSight.Form.LEADING) ? 0 : -1;
+                boolean beside = p.date().isLine() && !p.date().is(DateSight.Form.WHOLE);
+                return lines.size() > 1 || beside ? 0 : -1;
             }
             if (firstPeriod < 0 && period) {
                 firstPeriod = at;
@@ -169,13 +190,18 @@ final class ItemParser {
         Paragraph line = draft.at(lines.get(0));
         String after = line.date().after();
         boolean titleBeside =
-                line.date().is(DateSight.Form.LEADING)
+                line.date().isLine()
+                        && !line.date().is(DateSight.Form.WHOLE)
                         && (lines.size() == 1 || draft.at(lines.get(1)).isProse());
         if (titleBeside) {
             oneLine.read(draft, lines.get(0));
             return;
         }
         readDate(draft, lines.get(0));
+        if (draft.kicker == null && line.date().isKindBeside(line.text())) {
+            draft.kicker = draft.place;
+            draft.place = null;
+        }
         int title = 1;
         if (after.isEmpty() && structure.habits().placeBelowDate() && lines.size() > 2) {
             place(draft, lines, 1);
@@ -267,7 +293,10 @@ final class ItemParser {
     private void readDate(Draft draft, int index) {
         Paragraph p = draft.at(index);
         draft.dateText = p.date().dateText();
-        if (p.date().is(DateSight.Form.LEADING)) {
+        if (p.date().is(DateSight.Form.RUN_ON)) {
+            draft.descriptionBegins = p.date().after();
+            draft.role(index, Role.DATE, "begins with a date, the description runs on");
+        } else if (p.date().is(DateSight.Form.LEADING)) {
             draft.place = facts.place(p.date().after());
             draft.role(index, Role.DATE, "begins with a date, a place follows");
         } else if (p.date().is(DateSight.Form.LOOSE)) {

@@ -36,6 +36,9 @@ record Marker(Kind kind, int ordinal, int length) {
             boolean tight = text.length() > 1 && Character.isLetter(text.charAt(1));
             return spaced(text, 1, Kind.DASH, tight);
         }
+        if (first == '>') {
+            return spaced(text, 1, Kind.BULLET, false);
+        }
         if ((first == '+' || first == 'o') && text.length() > 1 && text.charAt(1) == ' ') {
             return first == '+' ? spaced(text, 1, Kind.BULLET, false) : NONE;
         }

@@ -13,6 +13,7 @@ final class Segmenters {
             case DATE_BELOW_TITLE, DATE_ABOVE_TITLE, DATE_LAST ->
                     new AnchoredSegmenter(structure, headings, repeated, groups);
             case LINES, ALTERNATING -> new LinesSegmenter(structure, headings, groups);
+            case ENDED -> new EndedSegmenter(structure, headings, groups);
             case TIMED -> new TimedSegmenter(groups);
             case SINGLE -> new WholePage(groups);
         };

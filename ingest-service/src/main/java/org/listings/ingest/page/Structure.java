@@ -35,6 +35,8 @@ record Structure(
         LINES,
         /** Each item begins with a line's time; its day stands alone above. */
         TIMED,
+        /** Neither markers nor date lines; the same link stands below each item. */
+        ENDED,
         /** Neither markers nor dates: titles and descriptions alternate. */
         ALTERNATING,
         /** The page is about one event. */

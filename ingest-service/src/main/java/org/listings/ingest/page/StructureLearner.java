@@ -89,6 +89,11 @@ final class StructureLearner {
             candidates.add(
                     Structure.of(Structure.Kind.TIMED, "items begin with a time below their day"));
         }
+        String link = anchors < 2 && loose < 2 ? Ending.ofPage(page) : null;
+        if (link != null) {
+            Structure ended = Structure.of(Structure.Kind.ENDED, "the same link below each item");
+            candidates.add(ended.withHabits(Habits.UNKNOWN.withEnding(link)));
+        }
         if (text.stream().noneMatch(p -> p.date().isDay() || p.isMarked())) {
             candidates.add(
                     Structure.of(Structure.Kind.ALTERNATING, "titles and descriptions alternate"));
@@ -130,15 +135,18 @@ final class StructureLearner {
     /** Whether the lines below a marker's line usually stand no deeper than the marker. */
     private boolean isFlat(Paragraph example, List<Paragraph> text) {
         Structure structure = Structure.marked(example, false);
+        int marks = 0;
         int deeper = 0;
         int out = 0;
         for (int i = 1; i < text.size(); i++) {
             Paragraph p = text.get(i);
-            if (structure.startsItem(text.get(i - 1)) && !p.isMarked() && !headings.isPeriod(p)) {
+            boolean starts = structure.startsItem(text.get(i - 1));
+            marks += starts ? 1 : 0;
+            if (starts && !p.isMarked() && !headings.isPeriod(p)) {
                 deeper += p.column() > example.column() ? 1 : 0;
                 out += p.column() <= example.column() ? 1 : 0;
             }
         }
-        return out > deeper;
+        return out > deeper && out * 2 >= marks;
     }
 }

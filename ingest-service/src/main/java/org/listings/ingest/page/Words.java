@@ -76,7 +76,7 @@ final class Words {
         }
         String low = folded(text);
         Fact fact = fact(text);
-        return low.startsWith("©")
+        return low.indexOf('©') >= 0
                 || low.startsWith("(c) ")
                 || beginsWith("credit-beginning", low)
                 || (fact != null && holds("credit-label", fact.label()));
