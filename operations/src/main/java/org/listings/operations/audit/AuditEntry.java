@@ -40,7 +40,7 @@ public record AuditEntry(Instant at, String who, String action, String target, S
      * @throws IOException when these bytes are no entry
      */
     static AuditEntry of(byte[] value) throws IOException {
-        JsonNode json = JSON.readTree(value);
+        JsonNode json = JSON.readTree(value == null ? new byte[0] : value);
         try {
             return new AuditEntry(
                     Instant.parse(json.path("at").asText()),

@@ -1,49 +1,62 @@
 package org.listings.operations.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.listings.kit.RecordPlace;
 import org.listings.operations.Unavailable;
 
 /** Looks into Kafka without joining a group: committed records and how far groups have read. */
 public final class KafkaLook implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int TIMEOUT_SECONDS = 10;
+    private static final long COUNTED_EXACTLY = 2_000;
 
     private final Admin admin;
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
 
     public KafkaLook(String bootstrapServers) {
-        admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-        consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                bootstrapServers,
-                                "isolation.level",
-                                "read_committed",
-                                "enable.auto.commit",
-                                false,
-                                "auto.offset.reset",
-                                "earliest",
-                                "default.api.timeout.ms",
-                                TIMEOUT_SECONDS * 1_000),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+        this(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /**
+     * @param kafka client properties, {@code bootstrap.servers} at least
+     */
+    public KafkaLook(Map<String, Object> kafka) {
+        admin = Admin.create(kafka);
+        Map<String, Object> properties = new HashMap<>(kafka);
+        properties.put("isolation.level", "read_committed");
+        properties.put("enable.auto.commit", false);
+        properties.put("auto.offset.reset", "earliest");
+        properties.put("default.api.timeout.ms", TIMEOUT_SECONDS * 1_000);
+        var bytes = new ByteArrayDeserializer();
+        consumer = new KafkaConsumer<>(properties, bytes, bytes);
+    }
+
+    /** The names of all topics. */
+    public Set<String> topics() {
+        try {
+            return consumer.listTopics().keySet();
+        } catch (KafkaException e) {
+            throw new Unavailable("Kafka did not answer: " + e.getMessage(), e);
+        }
     }
 
     /** Where each partition of a topic ends now; empty when there is no such topic. */
@@ -52,8 +65,33 @@ public final class KafkaLook implements AutoCloseable {
     }
 
     /** Hands on every record of a topic. */
-    public void readAll(String topic, Consumer<ConsumerRecord<String, byte[]>> records) {
-        read(consumer.beginningOffsets(partitions(topic)), Long.MAX_VALUE, records);
+    public void readAll(String topic, Consumer<ConsumerRecord<byte[], byte[]>> records) {
+        read(
+                consumer.beginningOffsets(partitions(topic)),
+                record -> {
+                    records.accept(record);
+                    return true;
+                });
+    }
+
+    /** The record at that place; empty when there is none. */
+    public Optional<ConsumerRecord<byte[], byte[]>> at(RecordPlace place) {
+        TopicPartition partition = new TopicPartition(place.topic(), place.partition());
+        if (!partitions(place.topic()).contains(partition)) {
+            return Optional.empty();
+        }
+        return first(partition, place.offset()).filter(found -> found.offset() == place.offset());
+    }
+
+    private Optional<ConsumerRecord<byte[], byte[]>> first(TopicPartition partition, long from) {
+        var found = new HashMap<TopicPartition, ConsumerRecord<byte[], byte[]>>();
+        read(
+                Map.of(partition, from),
+                record -> {
+                    found.putIfAbsent(partition, record);
+                    return false;
+                });
+        return Optional.ofNullable(found.get(partition));
     }
 
     /**
@@ -64,24 +102,22 @@ public final class KafkaLook implements AutoCloseable {
      */
     public long count(Map<TopicPartition, Long> from, long most) {
         long[] count = {0};
-        read(from, most, record -> count[0]++);
-        return count[0];
+        read(from, record -> ++count[0] < most);
+        return Math.min(count[0], most);
     }
 
+    /** Reads until the end, or until one record says that it is enough. */
     private void read(
-            Map<TopicPartition, Long> from,
-            long most,
-            Consumer<ConsumerRecord<String, byte[]>> records) {
+            Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> goOn) {
         consumer.assign(from.keySet());
         from.forEach(consumer::seek);
         Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
-        long seen = 0;
-        while (seen < most
-                && from.keySet().stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-                records.accept(record);
-                seen++;
+        while (from.keySet().stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                if (!goOn.test(record)) {
+                    return;
+                }
                 deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
             }
             if (System.nanoTime() > deadline) {
@@ -89,6 +125,35 @@ public final class KafkaLook implements AutoCloseable {
                         "Kafka gave no record for " + TIMEOUT_SECONDS + " s. Try again.");
             }
         }
+    }
+
+    /**
+     * How many records of a topic a group has yet to read: exactly when they are few, else by their
+     * offsets, which count the marks of transactions too.
+     */
+    public long lag(String group, String topic) {
+        Map<TopicPartition, Long> committed = committed(group, topic);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(committed.keySet());
+        long offsets =
+                committed.entrySet().stream()
+                        .mapToLong(
+                                from ->
+                                        Math.max(
+                                                0,
+                                                ends.getOrDefault(from.getKey(), 0L)
+                                                        - from.getValue()))
+                        .sum();
+        return offsets == 0 || offsets > COUNTED_EXACTLY
+                ? offsets
+                : count(committed, Long.MAX_VALUE);
+    }
+
+    /** The time of the first record that a group has yet to read; empty when it has read all. */
+    public Optional<Instant> oldestUnread(String group, String topic) {
+        return committed(group, topic).entrySet().stream()
+                .flatMap(from -> first(from.getKey(), from.getValue()).stream())
+                .map(record -> Instant.ofEpochMilli(record.timestamp()))
+                .min(Instant::compareTo);
     }
 
     /** Where a group goes on reading a topic; the beginning where it has not read yet. */
@@ -118,21 +183,17 @@ public final class KafkaLook implements AutoCloseable {
     }
 
     private List<TopicPartition> partitions(String topic) {
-        try {
-            Set<String> topics = consumer.listTopics().keySet();
-            return topics.contains(topic)
-                    ? consumer.partitionsFor(topic).stream()
-                            .map(info -> new TopicPartition(topic, info.partition()))
-                            .toList()
-                    : List.of();
-        } catch (KafkaException e) {
-            throw new Unavailable("Kafka did not answer: " + e.getMessage(), e);
+        if (!topics().contains(topic)) {
+            return List.of();
         }
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
     }
 
     @Override
     public void close() {
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
+        consumer.close(CloseOptions.timeout(Duration.ZERO));
         admin.close(Duration.ZERO);
     }
 }
