@@ -143,9 +143,9 @@ final class DemoRun {
                         + InboxFiles.of(home).archived().size()
                         + " archived in all");
         progress.say("  Listings   " + counts.listings() + " from " + counts.sources() + " items");
-        progress.say("  Languages  " + Status.counts(counts.byLanguage()));
+        progress.say("  Languages  " + StatusScreen.counts(counts.byLanguage()));
         progress.say("  Top topics " + top(counts.byTopic()));
-        progress.say("  Problems   " + Status.counts(counts.byProblem()));
+        progress.say("  Problems   " + StatusScreen.counts(counts.byProblem()));
     }
 
     private static String top(Map<String, Long> counts) {

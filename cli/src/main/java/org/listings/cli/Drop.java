@@ -78,6 +78,8 @@ final class Drop implements Callable<Integer> {
                 Path hidden = inbox.resolve("." + UUID.randomUUID() + ".part");
                 copies.put(hidden, inbox.resolve(file.getKey()));
                 Files.copy(file.getValue(), hidden);
+                // it is whole: with the time at which it was written it need not stand still first
+                Files.setLastModifiedTime(hidden, Files.getLastModifiedTime(file.getValue()));
             }
             for (Map.Entry<Path, Path> copy : copies.entrySet()) {
                 Files.move(copy.getKey(), copy.getValue(), StandardCopyOption.ATOMIC_MOVE);

@@ -3,11 +3,16 @@ package org.listings.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.listings.ingest.inbox.InboxName;
 
-/** The files of a home: waiting in the inbox, archived, failed. */
+/** The files of a home: waiting in the inbox, archived, failed; links are none. */
 record InboxFiles(List<Path> waiting, List<Path> archived, List<Path> failed) {
 
     static InboxFiles of(Home home) {
@@ -26,7 +31,35 @@ record InboxFiles(List<Path> waiting, List<Path> archived, List<Path> failed) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When the file that waits longest came; empty when none waits. */
+    Optional<Instant> waitingSince() {
+        return waiting.stream()
+                .map(InboxFiles::cameAt)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    /**
+     * When a file came into its folder: the file system's time of change, as a copy may have kept
+     * the times of its original. Empty when it is gone by now.
+     */
+    static Optional<Instant> cameAt(Path file) {
+        try {
+            Object changed =
+                    file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                            ? Files.getAttribute(file, "unix:ctime")
+                            : Files.getLastModifiedTime(file);
+            return Optional.of(((FileTime) changed).toInstant());
+        } catch (NoSuchFileException taken) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             Up.class,
             Down.class,
             Status.class,
+            Dlq.class,
             Drop.class,
             Parse.class,
             Export.class,

@@ -8,54 +8,71 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.listings.ingest.receipt.ReceiptName;
 
-/**
- * What the inbox says of a file.
- *
- * @param status as receipts write it: waiting, published, searchable, failed, skipped
- * @param items how many items the file has
- * @param reason why it waits, failed or was skipped, and what to do; else empty
- */
-record Receipt(String status, int items, String reason) {
+/** What is told of a file, as the ingest service wrote it. */
+record Receipt(JsonNode json) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The receipt beside where the file was dropped; empty when it has none yet. */
     static Optional<Receipt> of(Home home, String fileName) {
-        Path receipt = ReceiptName.beside(home.inbox(), fileName);
+        return at(ReceiptName.beside(home.inbox(), fileName));
+    }
+
+    /** The receipt beside a file. */
+    static Optional<Receipt> beside(Path file) {
+        return at(ReceiptName.beside(file.getParent(), file.getFileName().toString()));
+    }
+
+    /** The receipt in that place; empty when there is none that can be read. */
+    static Optional<Receipt> at(Path receipt) {
         if (Files.notExists(receipt)) {
             return Optional.empty();
         }
         try {
-            JsonNode json = JSON.readTree(receipt.toFile());
-            String reason = json.path("reason").asText("");
-            String whatToDo = json.path("what_to_do").asText("");
-            return Optional.of(
-                    new Receipt(
-                            json.path("status").asText(),
-                            json.path("item_count").asInt(),
-                            json.path("reason").isNull() ? "" : reason + " " + whatToDo));
+            return Optional.of(new Receipt(JSON.readTree(receipt.toFile())));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    /** As receipts write it: waiting, published, searchable, failed, skipped. */
+    String status() {
+        return json.path("status").asText();
+    }
+
+    /** How many items the file has. */
+    int items() {
+        return json.path("item_count").asInt();
+    }
+
+    /** Why it waits, failed or was skipped, and what to do; else empty. */
+    String reason() {
+        return json.path("reason").isTextual() ? text("reason") + " " + text("what_to_do") : "";
+    }
+
+    /** A field as text; empty when it is null or not there. */
+    String text(String field) {
+        JsonNode value = json.path(field);
+        return value.isNull() ? "" : value.asText("");
+    }
+
     /** Whether nothing more will become of the file. */
     boolean isFinal() {
-        return status.equals("searchable") || isSkipped() || isFailed();
+        return isSearchable() || isSkipped() || isFailed();
+    }
+
+    boolean isSearchable() {
+        return status().equals("searchable");
     }
 
     boolean isFailed() {
-        return status.equals("failed");
+        return status().equals("failed");
     }
 
     boolean isSkipped() {
-        return status.equals("skipped");
+        return status().equals("skipped");
     }
 
-    /** For a list of failed files: a colon and the reason, when the receipt is still there. */
-    static String why(Home home, Path failed) {
-        return of(home, failed.getFileName().toString())
-                .filter(Receipt::isFailed)
-                .map(receipt -> ": " + receipt.reason())
-                .orElse("");
+    boolean isWaiting() {
+        return status().equals("waiting");
     }
 }

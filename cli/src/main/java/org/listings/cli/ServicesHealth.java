@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What the services say of themselves.
  *
  * @param isReady whether all do their work
- * @param reason why not, in their words; empty when ready
+ * @param reason why not, in their words, a line for each service; empty when ready
  */
 record ServicesHealth(boolean isReady, String reason) {
     private static final int TIMEOUT_MILLIS = 3_000;
@@ -39,5 +40,10 @@ record ServicesHealth(boolean isReady, String reason) {
         } catch (IOException e) {
             return new ServicesHealth(false, "they do not answer (" + e.getMessage() + ").");
         }
+    }
+
+    /** Why they hold, a line for each service; none when they work. */
+    List<String> held() {
+        return reason.lines().toList();
     }
 }

@@ -1,120 +1,174 @@
 package org.listings.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.listings.elastic.Counts;
+import org.listings.operations.Unavailable;
 import org.listings.stack.Component;
 import org.listings.stack.LocalStack;
 import org.listings.stack.StackListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells how everything is. */
+/** Tells how everything is, or what became of one file. */
 @Command(
         name = "status",
         description = {
-            "Tell what runs, how far it is, what problems there are, and whether everything that"
-                    + " came in is accounted for.",
-            "Exits with 3 when something does not run, with 1 when the books do not balance."
+            "Tell what runs, how far it is, what is held or was given up and why, and whether"
+                    + " everything that came in is accounted for; with FILE, what became of that"
+                    + " file.",
+            "Exits with 3 when something does not run, with 1 when something is left over without"
+                    + " a reason."
         })
 final class Status implements Callable<Integer> {
+    private static final Duration REDRAW_EVERY = Duration.ofSeconds(2);
+    private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+
     @Spec private CommandSpec spec;
     @Mixin private HomeOption home;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A file's name, path or SHA-256 (or how that begins).")
+    private String file;
+
+    @Option(names = "--watch", description = "Tell again every two seconds, until Ctrl-C.")
+    private boolean watch;
+
+    @Option(names = "--json", description = "Print one JSON object (with --watch, one a line).")
+    private boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (file != null) {
+            return new FileStatus(home.home(), out).tell(file, json);
+        }
         LocalStack stack = Pipeline.stackOf(home.home(), StackListener.SILENT);
-        boolean answering = components(out, stack);
-        boolean working = services(out);
-        if (!answering) {
-            out.println("Start what is missing with ./listings up.");
-            return ExitCode.NOT_RUNNING;
+        try (Frames frames = new Frames(stack)) {
+            int exitCode = frames.next(out);
+            while (watch && !out.checkError()) {
+                Waiting.pause(REDRAW_EVERY);
+                StringWriter frame = new StringWriter();
+                exitCode = frames.next(new PrintWriter(frame));
+                out.print((System.console() == null || json ? "" : CLEAR) + frame);
+                out.flush();
+            }
+            return exitCode;
         }
-        boolean balanced = books(out, stack);
-        return working ? balanced ? ExitCode.DONE : ExitCode.FAILED : ExitCode.NOT_RUNNING;
     }
 
-    private boolean components(PrintWriter out, LocalStack stack) {
-        boolean all = true;
-        for (Component component : Component.values()) {
-            boolean ready = stack.isReady(component);
-            all &= ready;
-            String where = ready ? "port " + stack.port(component) : "";
-            String how =
-                    ready
-                            ? "ready"
-                            : stack.running().contains(component) ? "does not answer" : "stopped";
-            out.printf("%-22s %-16s %s%n", component.title(), how, where);
+    /** One screen after the other. */
+    private final class Frames implements AutoCloseable {
+        private final LocalStack stack;
+        private StatusReader reader;
+
+        Frames(LocalStack stack) {
+            this.stack = stack;
         }
-        return all;
+
+        int next(PrintWriter out) {
+            Map<String, String> components = components();
+            ServicesHealth services = services();
+            boolean answering =
+                    components.values().stream().allMatch(how -> how.startsWith("ready"));
+            Optional<StatusReport> report = answering ? report(services) : Optional.empty();
+            if (json) {
+                printJson(out, components, services, report);
+            } else {
+                print(out, components, services, report);
+            }
+            out.flush();
+            return report.isEmpty() || !services.isReady()
+                    ? ExitCode.NOT_RUNNING
+                    : report.get().leftOver().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        }
+
+        private Optional<StatusReport> report(ServicesHealth services) {
+            try {
+                if (reader == null) {
+                    reader = new StatusReader(home.home(), stack);
+                }
+                return Optional.of(reader.read(services.held()));
+            } catch (Unavailable e) {
+                close();
+                if (!watch) {
+                    throw e;
+                }
+                return Optional.empty();
+            }
+        }
+
+        private Map<String, String> components() {
+            Map<String, String> components = new LinkedHashMap<>();
+            for (Component component : Component.values()) {
+                components.put(
+                        component.title(),
+                        stack.isReady(component)
+                                ? "ready, port " + stack.port(component)
+                                : stack.running().contains(component)
+                                        ? "does not answer"
+                                        : "stopped");
+            }
+            return components;
+        }
+
+        private void print(
+                PrintWriter out,
+                Map<String, String> components,
+                ServicesHealth services,
+                Optional<StatusReport> report) {
+            components.forEach((name, how) -> out.printf("%-22s %s%n", name, how));
+            out.printf(
+                    "%-22s %s%n",
+                    "The services",
+                    services.isReady() ? "ready" : "not ready: " + services.reason());
+            out.println();
+            if (report.isPresent()) {
+                new StatusScreen(out).print(report.get());
+            }
+            if (report.isEmpty() || !services.isReady()) {
+                out.println("Start what is missing with ./listings up.");
+            }
+        }
+
+        private void printJson(
+                PrintWriter out,
+                Map<String, String> components,
+                ServicesHealth services,
+                Optional<StatusReport> report) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("components", components);
+            values.put("services_ready", services.isReady());
+            report.ifPresentOrElse(
+                    each -> values.putAll(StatusValues.of(each)),
+                    () -> values.put("held", services.held()));
+            JsonLines lines = new JsonLines(out);
+            lines.write(values);
+        }
+
+        @Override
+        public void close() {
+            if (reader != null) {
+                reader.close();
+                reader = null;
+            }
+        }
     }
 
-    private boolean services(PrintWriter out) {
-        Optional<ServicesProcess> services = ServicesProcess.of(home.home());
-        ServicesHealth health =
-                services.map(ServicesHealth::of)
-                        .orElse(new ServicesHealth(false, "they were not started."));
-        out.printf(
-                "%-22s %-16s %s%n",
-                "The services",
-                health.isReady() ? "ready" : "not ready",
-                health.isReady() ? "port " + services.get().port() : health.reason());
-        if (services.isPresent() && !services.get().isAlive()) {
-            out.println(
-                    "The services ended by themselves. Read "
-                            + home.home().servicesLog()
-                            + ", then ./listings up.");
-        }
-        return health.isReady();
-    }
-
-    private boolean books(PrintWriter out, LocalStack stack) {
-        Counts counts;
-        try (LiveIndex index = new LiveIndex(stack.elasticsearchUrl())) {
-            counts = index.counts();
-        }
-        Books books = Books.of(home.home(), stack, counts);
-        InboxFiles files = books.files();
-        out.println();
-        out.printf(
-                "Files      %d in = %d archived + %d failed + %d waiting%n",
-                books.publishedFiles() + files.failed().size() + files.waiting().size(),
-                files.archived().size(),
-                files.failed().size(),
-                files.waiting().size());
-        out.printf(
-                "Raw items  %d = %d searchable + %d merged + %d dead-lettered + %d in flight%n",
-                books.rawItems(),
-                books.searchable(),
-                books.merged(),
-                books.deadLettered(),
-                books.inFlight());
-        out.printf("Lag        %d to enrich, %d to index%n", books.toEnrich(), books.toIndex());
-        out.println("Languages  " + counts(counts.byLanguage()));
-        out.println("Problems   " + counts(counts.byProblem()));
-        files.failed()
-                .forEach(
-                        file -> out.println("Failed     " + file + Receipt.why(home.home(), file)));
-        List<String> leftOver = books.leftOver();
-        leftOver.forEach(each -> out.println("The books do not balance: " + each + "."));
-        if (leftOver.isEmpty()) {
-            out.println("The books balance.");
-        }
-        return leftOver.isEmpty();
-    }
-
-    static String counts(Map<String, Long> counts) {
-        return counts.isEmpty()
-                ? "none"
-                : counts.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", "));
+    private ServicesHealth services() {
+        return ServicesProcess.of(home.home())
+                .map(ServicesHealth::of)
+                .orElse(new ServicesHealth(false, "they were not started."));
     }
 }

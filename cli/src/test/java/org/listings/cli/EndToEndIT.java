@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,12 +84,12 @@ final class EndToEndIT {
 
     @Test
     void balancesItsBooks() {
-        try (LiveIndex index = new LiveIndex(stack.elasticsearchUrl())) {
-            Books books = Books.of(home, stack, index.counts());
-            assertThat(books.leftOver()).isEmpty();
-            assertThat(books.rawItems()).isEqualTo(60);
-            assertThat(books.publishedFiles()).isEqualTo(5);
-            assertThat(books.inFlight()).isZero();
+        try (StatusReader reader = new StatusReader(home, stack)) {
+            StatusReport report = reader.read(List.of());
+            assertThat(report.leftOver()).isEmpty();
+            assertThat(report.books().rawItems()).isEqualTo(60);
+            assertThat(report.books().files()).isEqualTo(5);
+            assertThat(report.books().balance()).isTrue();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.listings.operations.books;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ public final class StageWatch {
                 new Stage("index", flow.toIndex(), (now.indexed - before.indexed) / seconds));
     }
 
-    /** How long ago the last look was. */
-    public double secondsSinceLastLook() {
-        return (System.nanoTime() - last.nanos) / NANOS;
+    /** How long to wait until the last look is so many seconds ago. */
+    public Duration untilSeconds(double seconds) {
+        long nanos = Math.round(seconds * NANOS) - (System.nanoTime() - last.nanos);
+        return Duration.ofNanos(Math.max(0, nanos));
     }
 
     /** When the oldest record came that cannot be found yet; empty when all can. */

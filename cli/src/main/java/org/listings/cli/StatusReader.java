@@ -1,0 +1,113 @@
+package org.listings.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.listings.cli.StatusReport.FileWord;
+import org.listings.elastic.Counts;
+import org.listings.elastic.Elasticsearch;
+import org.listings.elastic.ElasticsearchAddress;
+import org.listings.elastic.LiveListings;
+import org.listings.kit.hold.Away;
+import org.listings.operations.Unavailable;
+import org.listings.operations.books.BookKeeper;
+import org.listings.operations.books.Books;
+import org.listings.operations.books.StageWatch;
+import org.listings.operations.deadletters.DeadLetterOffice;
+import org.listings.operations.deadletters.LetterGroup;
+import org.listings.operations.kafka.KafkaLook;
+import org.listings.stack.Stack;
+
+/** Finds out, again and again, how a running pipeline is. */
+final class StatusReader implements AutoCloseable {
+    private static final double LEAST_SECONDS = 1;
+
+    private final Home home;
+    private final Map<String, Object> kafka;
+    private final KafkaLook look;
+    private final Elasticsearch elasticsearch;
+    private StageWatch watch;
+    private LiveGeneration watched;
+
+    StatusReader(Home home, Stack stack) {
+        this.home = home;
+        this.kafka = DeadLetterDesk.clients(stack);
+        this.look = new KafkaLook(kafka);
+        this.elasticsearch =
+                Elasticsearch.open(ElasticsearchAddress.of(URI.create(stack.elasticsearchUrl())));
+    }
+
+    /**
+     * How it is now; rates are of the time since the last call, or of a second.
+     *
+     * @param held what the services say that they wait for
+     */
+    StatusReport read(List<String> held) {
+        LiveGeneration live = LiveGeneration.of(elasticsearch.client());
+        if (!live.equals(watched)) {
+            watch = new StageWatch(look, live.generation(), live.rawTopic());
+            watched = live;
+        }
+        Counts counts = counts();
+        Books books =
+                new BookKeeper(look, elasticsearch.client(), kafka)
+                        .of(live.generation(), live.rawTopic());
+        List<LetterGroup> letters =
+                LetterGroup.of(
+                        new DeadLetterOffice(look, kafka, DeadLetterOffice.MOST_ATTEMPTS).all());
+        InboxFiles files = InboxFiles.of(home);
+        Waiting.pause(watch.untilSeconds(LEAST_SECONDS));
+        return new StatusReport(
+                Instant.now(),
+                live,
+                files,
+                files.failed().stream().map(this::failure).flatMap(Optional::stream).toList(),
+                files.waiting().stream().map(this::wait).flatMap(Optional::stream).toList(),
+                books,
+                watch.look(),
+                watch.oldestUnderWay(),
+                held,
+                letters,
+                counts);
+    }
+
+    private Counts counts() {
+        try {
+            return new LiveListings(elasticsearch.client()).counts();
+        } catch (Away e) {
+            throw new Unavailable(e.getMessage(), e);
+        }
+    }
+
+    private Optional<FileWord> failure(Path file) {
+        return InboxFiles.cameAt(file)
+                .map(
+                        since ->
+                                new FileWord(
+                                        file.toString(),
+                                        since,
+                                        Receipt.beside(file).map(Receipt::reason).orElse("")));
+    }
+
+    private Optional<FileWord> wait(Path file) {
+        return InboxFiles.cameAt(file)
+                .map(
+                        since ->
+                                new FileWord(
+                                        file.getFileName().toString(),
+                                        since,
+                                        Receipt.beside(file)
+                                                .filter(Receipt::isWaiting)
+                                                .map(Receipt::reason)
+                                                .orElse("")));
+    }
+
+    @Override
+    public void close() {
+        look.close();
+        elasticsearch.close();
+    }
+}
