@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -30,13 +31,15 @@ public final class ListingCursor implements AutoCloseable {
     private static final Time KEPT = Time.of(time -> time.time("2m"));
 
     private final ElasticsearchClient client;
+    private final Query query;
     private final Queue<ObjectNode> page = new ArrayDeque<>();
     private String moment;
     private List<FieldValue> after = List.of();
     private boolean ended;
 
-    private ListingCursor(ElasticsearchClient client, String moment) {
+    private ListingCursor(ElasticsearchClient client, Query query, String moment) {
         this.client = client;
+        this.query = query;
         this.moment = moment;
     }
 
@@ -47,8 +50,19 @@ public final class ListingCursor implements AutoCloseable {
      * @throws ElasticsearchException with status 404 when there is none of that name
      */
     public static ListingCursor open(ElasticsearchClient client, String index) throws Away {
+        return open(client, index, Query.of(q -> q.matchAll(all -> all)));
+    }
+
+    /**
+     * Opens what a query finds in an index or alias.
+     *
+     * @throws Away when Elasticsearch does not answer
+     * @throws ElasticsearchException with status 404 when there is none of that name
+     */
+    public static ListingCursor open(ElasticsearchClient client, String index, Query query)
+            throws Away {
         var now = OpenPointInTimeRequest.of(pit -> pit.index(index).keepAlive(KEPT));
-        return new ListingCursor(client, Calls.send(() -> client.openPointInTime(now)).id());
+        return new ListingCursor(client, query, Calls.send(() -> client.openPointInTime(now)).id());
     }
 
     /**
@@ -79,6 +93,7 @@ public final class ListingCursor implements AutoCloseable {
         var request =
                 new SearchRequest.Builder()
                         .pit(pit -> pit.id(moment).keepAlive(KEPT))
+                        .query(query)
                         .size(PAGE)
                         .trackTotalHits(total -> total.enabled(false))
                         .source(all -> all.filter(but -> but.excludes(FOR_THE_INDEX)))

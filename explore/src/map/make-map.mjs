@@ -1,0 +1,36 @@
+// Draws the world map that the page shows: `npm install d3-geo topojson-client world-atlas`, then
+// `node make-map.mjs > ../main/resources/org/listings/explore/page/world.json`.
+// Shapes are Natural Earth's (public domain) at 1:110m; countries too small for that scale become dots,
+// at the middle of their 1:50m shape. iso-codes.tsv says which number is which alpha-2 code.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoEqualEarth, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+
+const require = createRequire(import.meta.url);
+const read = (name) => JSON.parse(readFileSync(require.resolve(`world-atlas/${name}`), 'utf8'));
+const codes = new Map(
+  readFileSync(new URL('iso-codes.tsv', import.meta.url), 'utf8').trim().split('\n')
+    .map((line) => line.split('\t').reverse()));
+const codeOf = ({ id, properties }) => codes.get(id) ?? (properties.name === 'Kosovo' ? 'XK' : null);
+const countries = (atlas) => feature(atlas, atlas.objects.countries).features
+  .filter((country) => country.properties.name !== 'Antarctica');
+
+const [width, height] = [960, 440];
+const coarse = countries(read('countries-110m.json'));
+const projection = geoEqualEarth().fitSize([width, height], { type: 'FeatureCollection', features: coarse });
+const draw = geoPath(projection).digits(1);
+
+const shapes = {};
+const others = [];
+for (const country of coarse) {
+  const code = codeOf(country);
+  if (code) shapes[code] = (shapes[code] ?? '') + draw(country);
+  else others.push(draw(country));
+}
+const dots = {};
+for (const country of countries(read('countries-50m.json'))) {
+  const code = codeOf(country);
+  if (code && !shapes[code]) dots[code] = draw.centroid(country).map((n) => Math.round(n * 10) / 10);
+}
+process.stdout.write(JSON.stringify({ width, height, shapes, others, dots }) + '\n');
