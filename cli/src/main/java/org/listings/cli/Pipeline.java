@@ -13,6 +13,7 @@ import org.listings.stack.StackOptions.Lifetime;
 /** The whole pipeline on this machine: the stack, and the services in a process of their own. */
 final class Pipeline implements AutoCloseable {
     private static final int HTTP_PORT = 8080;
+    private static final int EXPLORE_PORT = 8088;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
@@ -34,15 +35,15 @@ final class Pipeline implements AutoCloseable {
                 StackOptions.of(home.folder(), Distributions.fromSystemProperty())
                         .withPorts(ports.components())
                         .withLifetime(lifetime);
-        return start(home, options, ports.http(), progress);
+        return start(home, options, ports, progress);
     }
 
-    /** The same with every choice of the stack's; {@code httpPort} null: the usual one. */
-    static Pipeline start(Home home, StackOptions options, Integer httpPort, Progress progress) {
+    /** The same with every choice of the stack's. */
+    static Pipeline start(Home home, StackOptions options, PortOptions ports, Progress progress) {
         LocalStack stack = LocalStack.start(options, progress);
         try {
             return new Pipeline(
-                    home, stack, services(home, stack, options, httpPort, progress), progress);
+                    home, stack, services(home, stack, options, ports, progress), progress);
         } catch (RuntimeException e) {
             if (options.lifetime() == Lifetime.OF_THIS_PROCESS) {
                 stack.close();
@@ -61,7 +62,7 @@ final class Pipeline implements AutoCloseable {
             Home home,
             LocalStack stack,
             StackOptions options,
-            Integer httpPort,
+            PortOptions ports,
             Progress progress) {
         Optional<ServicesProcess> running =
                 ServicesProcess.of(home).filter(ServicesProcess::isAlive);
@@ -69,10 +70,13 @@ final class Pipeline implements AutoCloseable {
             progress.say("  the services run already");
             return running.get();
         }
-        int port = httpPort(httpPort, progress);
-        progress.say("  starting the services (ingest, enrich, index) ...");
+        int port = port(ports.http(), HTTP_PORT, "the services' health", "--http-port", progress);
+        int explorePort =
+                port(ports.explore(), EXPLORE_PORT, "the Explore page", "--explore-port", progress);
+        progress.say("  starting the services (ingest, enrich, index, explore) ...");
         long start = System.nanoTime();
-        ServicesProcess services = ServicesProcess.start(home, stack, port, options.lifetime());
+        ServicesProcess services =
+                ServicesProcess.start(home, stack, port, explorePort, options.lifetime());
         try {
             awaitReady(home, services);
         } catch (RuntimeException e) {
@@ -86,22 +90,26 @@ final class Pipeline implements AutoCloseable {
         return services;
     }
 
-    private static int httpPort(Integer asked, Progress progress) {
+    private static int port(
+            Integer asked, int usual, String whose, String option, Progress progress) {
         if (asked != null && asked == 0) {
             return Ports.free();
         }
-        int wanted = asked == null ? HTTP_PORT : asked;
+        int wanted = asked == null ? usual : asked;
         if (!Ports.isTaken(wanted)) {
             return wanted;
         }
         if (asked != null) {
             throw new CommandFailed(
                     ExitCode.NOT_RUNNING,
-                    "Port " + asked + " is taken. Free it, or ask for another with --http-port.");
+                    "Port "
+                            + asked
+                            + " is taken. Free it, or ask for another with "
+                            + option
+                            + ".");
         }
         int used = Ports.near(wanted);
-        progress.say(
-                "  port " + wanted + " is taken, the services' health is on " + used + " instead");
+        progress.say("  port " + wanted + " is taken, " + whose + " is on " + used + " instead");
         return used;
     }
 
@@ -161,6 +169,7 @@ final class Pipeline implements AutoCloseable {
     /** Where a person looks next. */
     void describe() {
         progress.say("");
+        progress.say("  Explore         " + services.exploreUrl());
         progress.say("  Elasticsearch   " + stack.elasticsearchUrl() + "/listings/_search");
         progress.say("  Kafka           " + stack.bootstrapServers());
         progress.say("  Registry        " + stack.registryUrl());

@@ -31,6 +31,12 @@ final class PortOptions {
             description = "Port of the services' health and metrics (default: 8080, likewise).")
     private Integer http;
 
+    @Option(
+            names = "--explore-port",
+            paramLabel = "N",
+            description = "The Explore page's port (default: 8088, likewise).")
+    private Integer explore;
+
     Map<Component, Integer> components() {
         Map<Component, Integer> asked = new EnumMap<>(Component.class);
         put(asked, Component.KAFKA, kafka);
@@ -48,5 +54,10 @@ final class PortOptions {
     /** Null when none was asked for. */
     Integer http() {
         return http;
+    }
+
+    /** Null when none was asked for. */
+    Integer explore() {
+        return explore;
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.listings.enrich.EnrichConfig;
 import org.listings.enrich.EnrichService;
+import org.listings.explore.ExploreConfig;
+import org.listings.explore.ExploreTask;
 import org.listings.index.IndexConfig;
 import org.listings.index.IndexTask;
 import org.listings.ingest.IngestConfig;
@@ -20,7 +22,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
-/** Runs the three services in this process; {@code up} and {@code demo} start it. */
+/**
+ * Runs the three services and the Explore page in this process; {@code up} and {@code demo} start
+ * it.
+ */
 @Command(
         name = Services.NAME,
         hidden = true,
@@ -52,6 +57,7 @@ final class Services implements Callable<Integer> {
                 new IngestTask(ingest, ListingFileReader.standard(ingest.limits())));
         tasks.put("enrich-service", EnrichService.task(EnrichConfig.from(settings)));
         tasks.put("index-service", new IndexTask(IndexConfig.from(settings)));
+        tasks.put("explore", new ExploreTask(ExploreConfig.from(settings)));
         return tasks;
     }
 }

@@ -28,8 +28,9 @@ final class ServicesProcess {
      *
      * @param process the process
      * @param port its port for health and metrics
+     * @param explorePort the Explore page's port
      */
-    record Entry(RunningProcess process, int port) {}
+    record Entry(RunningProcess process, int port, int explorePort) {}
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
     private static final JsonMapper JSON =
@@ -41,10 +42,12 @@ final class ServicesProcess {
 
     private final BackgroundProcess process;
     private final int port;
+    private final int explorePort;
 
-    private ServicesProcess(BackgroundProcess process, int port) {
+    private ServicesProcess(BackgroundProcess process, int port, int explorePort) {
         this.process = process;
         this.port = port;
+        this.explorePort = explorePort;
     }
 
     /** The one of this home, running or not; empty when there was none or it was stopped. */
@@ -56,7 +59,10 @@ final class ServicesProcess {
         try {
             Entry entry = JSON.readValue(file.toFile(), Entry.class);
             return Optional.of(
-                    new ServicesProcess(BackgroundProcess.of(entry.process()), entry.port()));
+                    new ServicesProcess(
+                            BackgroundProcess.of(entry.process()),
+                            entry.port(),
+                            entry.explorePort()));
         } catch (IOException e) {
             throw new CommandFailed(
                     ExitCode.FAILED,
@@ -68,7 +74,8 @@ final class ServicesProcess {
         }
     }
 
-    static ServicesProcess start(Home home, Stack stack, int port, Lifetime lifetime) {
+    static ServicesProcess start(
+            Home home, Stack stack, int port, int explorePort, Lifetime lifetime) {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         List.of(
@@ -85,11 +92,11 @@ final class ServicesProcess {
                                 Listings.class.getName(),
                                 Services.NAME));
         builder.directory(home.folder().toFile());
-        builder.environment().putAll(ServicesEnvironment.of(home, stack, port));
+        builder.environment().putAll(ServicesEnvironment.of(home, stack, port, explorePort));
         try {
             Path log = BackgroundProcess.freshLog(home.servicesLog());
             BackgroundProcess started = BackgroundProcess.start(builder, log, lifetime);
-            ServicesProcess services = new ServicesProcess(started, port);
+            ServicesProcess services = new ServicesProcess(started, port, explorePort);
             services.remember(home);
             return services;
         } catch (IOException e) {
@@ -120,7 +127,7 @@ final class ServicesProcess {
         Path file = home.servicesRunFile();
         Files.createDirectories(file.getParent());
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        JSON.writeValue(unfinished.toFile(), new Entry(process.process(), port));
+        JSON.writeValue(unfinished.toFile(), new Entry(process.process(), port, explorePort));
         Files.move(
                 unfinished,
                 file,
@@ -134,6 +141,11 @@ final class ServicesProcess {
 
     int port() {
         return port;
+    }
+
+    /** Where the Explore page is. */
+    String exploreUrl() {
+        return "http://127.0.0.1:" + explorePort + "/";
     }
 
     /** Where they say how they are, without a path. */
