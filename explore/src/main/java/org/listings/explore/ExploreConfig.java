@@ -45,7 +45,8 @@ public record ExploreConfig(
     /** Reads the settings that the module's README lists. */
     public static ExploreConfig from(Settings settings) {
         String host = settings.text(HOST, "127.0.0.1");
-        Set<String> names = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]", host));
+        Set<String> names = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+        names.add(host.contains(":") ? "[" + host + "]" : host);
         settings.text("LISTINGS_EXPLORE_NAMES")
                 .ifPresent(more -> names.addAll(Arrays.asList(more.strip().split("[,\\s]+"))));
         return new ExploreConfig(

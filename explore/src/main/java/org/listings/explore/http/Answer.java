@@ -1,6 +1,7 @@
 package org.listings.explore.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -24,6 +25,7 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                     .addModule(
                             new SimpleModule()
