@@ -4,27 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-        forEach(Query.of(q -> q.matchAll(all -> all)), each);
-    }
-
-    /**
-     * The same for the listings that a query finds.
-     *
-     * @throws Away when Elasticsearch does not answer; some listings may have been given by then
-     */
-    public void forEach(Query query, Consumer<ObjectNode> each) throws Away {
-        Optional<ListingCursor> opened =
-                existing(() -> ListingCursor.open(client, Generation.ALIAS, query));
-        if (opened.isEmpty()) {
-            return;
-        }
-        try (ListingCursor listings = opened.get()) {
-            for (var next = listings.next(); next.isPresent(); next = listings.next()) {
-                each.accept(next.get());
-            }
-        }
-    }
-
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.indices.GetAliasRequest;
@@ -66,9 +46,17 @@ public final class LiveListings {
      * @throws Away when Elasticsearch does not answer; some listings may have been given by then
      */
     public void forEach(Consumer<ObjectNode> each) throws Away {
-<<<<<<< HEAD
+        forEach(Query.of(q -> q.matchAll(all -> all)), each);
+    }
+
+    /**
+     * The same for the listings that a query finds.
+     *
+     * @throws Away when Elasticsearch does not answer; some listings may have been given by then
+     */
+    public void forEach(Query query, Consumer<ObjectNode> each) throws Away {
         Optional<ListingCursor> opened =
-                existing(() -> ListingCursor.open(client, Generation.ALIAS));
+                existing(() -> ListingCursor.open(client, Generation.ALIAS, query));
         if (opened.isEmpty()) {
             return;
         }
@@ -79,54 +67,6 @@ public final class LiveListings {
         }
     }
 
-=======
-        forEach(Query.of(q -> q.matchAll(all -> all)), each);
-    }
-
-    /**
-     * The same for the listings that a query finds.
-     *
-     * @throws Away when Elasticsearch does not answer; some listings may have been given by then
-     */
-    public void forEach(Query query, Consumer<ObjectNode> each) throws Away {
-        var now = OpenPointInTimeRequest.of(pit -> pit.index(Generation.ALIAS).keepAlive(KEPT));
-        var opened = existing(() -> Calls.send(() -> client.openPointInTime(now)));
-        if (opened.isEmpty()) {
-            return;
-        }
-        String moment = opened.get().id();
-        try {
-            List<FieldValue> after = List.of();
-            do {
-                SearchRequest request = page(query, moment, after);
-                SearchResponse<ObjectNode> page =
-                        Calls.send(() -> client.search(request, ObjectNode.class));
-                after = List.of();
-                for (Hit<ObjectNode> hit : page.hits().hits()) {
-                    each.accept(hit.source());
-                    after = hit.sort();
-                }
-                moment = page.pitId() == null ? moment : page.pitId();
-            } while (!after.isEmpty());
-        } finally {
-            String last = moment;
-            Calls.send(() -> client.closePointInTime(pit -> pit.id(last)));
-        }
-    }
-
-    private static SearchRequest page(Query query, String moment, List<FieldValue> after) {
-        var page =
-                new SearchRequest.Builder()
-                        .pit(pit -> pit.id(moment).keepAlive(KEPT))
-                        .query(query)
-                        .size(PAGE)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .source(all -> all.filter(but -> but.excludes(FOR_THE_INDEX)))
-                        .sort(by -> by.field(f -> f.field("item_id").order(SortOrder.Asc)));
-        return (after.isEmpty() ? page : page.searchAfter(after)).build();
-    }
-
->>>>>>> 49c693c (Answer an Explore page's questions: pages of listings, facets, a timeline, exports)
     /**
      * Counts them.
      *
