@@ -16,10 +16,12 @@ const codeOf = ({ id, properties }) => codes.get(id) ?? (properties.name === 'Ko
 const countries = (atlas) => feature(atlas, atlas.objects.countries).features
   .filter((country) => country.properties.name !== 'Antarctica');
 
-const [width, height] = [960, 440];
+const width = 960;
 const coarse = countries(read('countries-110m.json'));
-const projection = geoEqualEarth().fitSize([width, height], { type: 'FeatureCollection', features: coarse });
+const all = { type: 'FeatureCollection', features: coarse };
+const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, all); // cut in the Bering Strait, not through Chukotka
 const draw = geoPath(projection).digits(1);
+const height = Math.ceil(draw.bounds(all)[1][1]);
 
 const shapes = {};
 const others = [];

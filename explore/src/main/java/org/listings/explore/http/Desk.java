@@ -60,7 +60,8 @@ final class Desk extends Handler.Abstract {
     }
 
     private static String path(Request request) {
-        return request.getHttpURI().getCanonicalPath();
+        String path = request.getHttpURI().getCanonicalPath();
+        return path == null ? "*" : path;
     }
 
     private static void send(Answer answer, Request request, Response response) throws IOException {

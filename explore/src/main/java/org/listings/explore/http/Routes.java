@@ -42,12 +42,14 @@ public final class Routes {
      * @throws Refusal when there is none
      */
     Found find(String method, String path) {
-        String known =
-                byPath.containsKey(path) ? path : path.substring(0, path.lastIndexOf('/') + 1);
-        Map<String, Route> routes = byPath.get(known);
-        if (routes == null) {
-            throw Refusal.missing("There is nothing at " + path + ".");
+        String known = path;
+        while (!byPath.containsKey(known)) {
+            known = known.substring(0, known.lastIndexOf('/', known.length() - 2) + 1);
+            if (known.length() <= 1) {
+                throw Refusal.missing("There is nothing at " + path + ".");
+            }
         }
+        Map<String, Route> routes = byPath.get(known);
         Route route = routes.get(method.equals("HEAD") ? "GET" : method);
         if (route == null) {
             throw new Refusal(

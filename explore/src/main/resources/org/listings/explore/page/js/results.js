@@ -28,7 +28,7 @@ export function resultTable() {
   const head = el('tr');
   const body = el('tbody');
   const pages = el('nav', { class: 'pages', 'aria-label': 'Pages' });
-  const none = el('p', { class: 'none' }, 'No listing is like that. Take something out above, or search for less.');
+  const none = el('p', { class: 'nothing' }, 'No listing is like that. Take something out above, or search for less.');
   const table = el('table', { class: 'results' }, el('caption', { class: 'hidden' }, 'Listings'), el('thead', null, head), body);
   let state;
 
@@ -94,8 +94,8 @@ function line(state, { listing, title, snippet }) {
       snippet.length > 0 && el('p', { class: 'snippet', dir: 'auto' }, pieces(snippet)),
       listing.problems.length > 0 && el('span', { class: 'problems' },
         [...new Set(listing.problems.map(({ code }) => code))].map((code) => el('a', { class: 'chip warn', href: address.href(address.changed(state, { problem: [code] })) }, FACETS.problem.name(code))))),
-    el('td', { 'data-label': 'Where' }, listing.place && el('span', { dir: 'auto', class: 'place' }, listing.place), el('span', { class: 'chips' }, listing.countries.map((code) => link('country', code)))),
-    el('td', { 'data-label': 'Topics' }, el('span', { class: 'chips' }, listing.topics.map((topic) => link('topic', topic)))),
+    el('td', { class: 'where', 'data-label': 'Where' }, listing.place && el('span', { dir: 'auto', class: 'place' }, listing.place), el('span', { class: 'chips' }, listing.countries.map((code) => link('country', code)))),
+    el('td', { class: 'topics', 'data-label': 'Topics' }, el('span', { class: 'chips' }, listing.topics.map((topic) => link('topic', topic)))),
     el('td', { 'data-label': 'Language' }, nameOf('lang', listing.language)),
     el('td', { class: 'source', 'data-label': 'Source' },
       el('a', { href: address.href(address.changed(state, { file: [file] })), title: file }, file),

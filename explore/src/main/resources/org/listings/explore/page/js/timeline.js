@@ -14,6 +14,8 @@ const uPlot = () => (library ??= new Promise((done, failed) => {
     el('script', { src: '/page/lib/uplot/uPlot.iife.min.js', onload: () => done(window.uPlot), onerror: () => failed(new Error('uPlot is missing')) }));
 }));
 
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const short = (date, step) => (step === 'YEAR' ? String(date.getUTCFullYear()) : monthName.format(date));
 const seconds = (day) => Date.parse(`${day}T00:00:00Z`) / 1000;
 
 /** The last day of the bar that begins then. */
@@ -74,6 +76,11 @@ export function timeline() {
     const bars = Plot.paths.bars({ size: [0.86, 60], align: 1, radius: 0.15 });
     const axis = { stroke: colour('--muted'), grid: { stroke: colour('--line'), width: 1 }, ticks: { show: false }, font: '12px system-ui, sans-serif' };
     const series = (fill) => ({ paths: bars, fill: colour(fill), stroke: colour(fill), width: 0, points: { show: false } });
+    const labelled = (u) => {
+      const every = Math.ceil(data.bars.length / Math.max(1, Math.floor(u.width / 75)));
+      return data.bars.filter((bar, i) => i % every === 0).map(({ start }) => (seconds(start) + seconds(lastDay(start, data.step))) / 2);
+    };
+    const label = (at) => short(new Date(at * 1000), data.step);
     const end = lastDay(data.bars.at(-1)?.start ?? '2000-01-01', data.step);
     chart?.destroy();
     chart = new Plot({
@@ -81,7 +88,7 @@ export function timeline() {
       legend: { show: false }, padding: [8, 8, 0, 0],
       cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
       scales: { x: { range: [seconds(data.bars[0]?.start ?? '2000-01-01'), seconds(end)] }, y: { range: (u, low, high) => [0, Math.max(1, high * 1.08)] } },
-      axes: [axis, { ...axis, size: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000] }],
+      axes: [{ ...axis, size: 30, grid: { show: false }, splits: labelled, values: (u, at) => at.map(label) }, { ...axis, size: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000] }],
       series: [{}, series('--accent'), series('--faint')],
       hooks: {
         setSelect: [selected],

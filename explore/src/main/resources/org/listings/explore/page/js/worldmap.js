@@ -20,7 +20,7 @@ export function worldMap() {
     const counts = new Map(values.filter(({ value }) => value !== 'none').map(({ value, count: n }) => [value, n]));
     const without = values.find(({ value }) => value === 'none')?.count ?? 0;
     const most = Math.max(1, ...counts.values());
-    const shade = (n) => Math.min(SHADES, 1 + Math.floor((Math.log(n) / Math.log(most + 1)) * SHADES));
+    const shade = (n) => Math.ceil((Math.log(n + 1) / Math.log(most + 1)) * SHADES);
     const rest = without ? `${count(without)} about no country` : '';
     readout.textContent = rest;
 
