@@ -40,6 +40,7 @@ final class Quality implements Callable<Integer> {
         figures.addAll(Measurements.languages());
         figures.addAll(Measurements.topics());
         figures.addAll(Measurements.countries());
+        figures.addAll(Measurements.outsiders(seeds.resolve("items")));
         print(figures);
         long tooLow = figures.stream().filter(Figure::isTooLow).count();
         if (tooLow > 0) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.listings.enrich.language.quality.LanguageQuality;
 import org.listings.enrich.places.CountryTagger;
 import org.listings.enrich.places.quality.PlacesQuality;
 import org.listings.enrich.topics.TopicTagger;
+import org.listings.enrich.topics.quality.LabelledItems;
 import org.listings.enrich.topics.quality.TopicQuality;
 import org.listings.ingest.page.quality.LabelledPages;
 import org.listings.ingest.page.quality.Score;
@@ -142,5 +144,25 @@ public final class Measurements {
         return List.of(
                 new Figure("countries, test half", "micro-F1", micro.f1(), 0.93),
                 new Figure("countries, test half", "precision", micro.precision(), 0.9));
+    }
+
+    /** The items that outsiders wrote and labelled, each file a set of its own. */
+    public static List<Figure> outsiders(Path folder) throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (String name : List.of("outsiders-1", "outsiders-2")) {
+            Path file = folder.resolve(name + ".jsonl");
+            TopicQuality topics =
+                    TopicQuality.of(
+                            TopicTagger.bundled(), LabelledItems.read(Files.newInputStream(file)));
+            PlacesQuality countries = PlacesQuality.of(CountryTagger.bundled(), file);
+            String set = name + ", " + topics.items() + " items";
+            figures.add(new Figure(set, "topics micro-F1", topics.micro().f1(), 0.85));
+            figures.add(new Figure(set, "topics precision", topics.micro().precision(), 0.85));
+            figures.add(
+                    new Figure(
+                            set, "topics F1, not English", topics.otherThanEnglish().f1(), 0.75));
+            figures.add(new Figure(set, "countries micro-F1", countries.micro().f1(), 0.93));
+        }
+        return figures;
     }
 }

@@ -31,6 +31,13 @@ public record PlacesQuality(Score micro, Map<String, Score> byLanguage, List<Str
         return of(tagger, LabelledItem.bundled().stream().filter(LabelledItem::isForTest).toList());
     }
 
+    /** Tags the items of a file in the gold's format. */
+    public static PlacesQuality of(CountryTagger tagger, Path file) throws IOException {
+        try (var reader = Files.newBufferedReader(file)) {
+            return of(tagger, LabelledItem.read(reader));
+        }
+    }
+
     private static PlacesQuality of(CountryTagger tagger, List<LabelledItem> items) {
         Score micro = Score.NONE;
         Map<String, Score> byLanguage = new TreeMap<>();
@@ -57,11 +64,9 @@ public record PlacesQuality(Score micro, Map<String, Score> byLanguage, List<Str
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         CountryTagger tagger = CountryTagger.bundled();
         if (args.length > 0) {
-            try (var reader = Files.newBufferedReader(Path.of(args[0]))) {
-                PlacesQuality quality = of(tagger, LabelledItem.read(reader));
-                quality.wrong().forEach(out::println);
-                print(out, args[0], quality);
-            }
+            PlacesQuality quality = of(tagger, Path.of(args[0]));
+            quality.wrong().forEach(out::println);
+            print(out, args[0], quality);
             return;
         }
         PlacesQuality development = development(tagger);
