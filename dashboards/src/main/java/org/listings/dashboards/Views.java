@@ -57,7 +57,7 @@ final class Views {
                         "type",
                         "a",
                         "urlTemplate",
-                        explore + "/#/listing/{{value}}",
+                        explore + "/listing/{{value}}",
                         "labelTemplate",
                         "file and lines",
                         "openLinkInCurrentTab",

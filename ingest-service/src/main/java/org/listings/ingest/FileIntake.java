@@ -115,7 +115,7 @@ final class FileIntake {
             IngestedFile entry = Published.entry(file.name(), scan, listing.items(), now);
             publisher.commit(entry);
             milestones.passed(COMMITTED);
-            receipts.published(head(entry, scan, listing), body);
+            receipts.published(head(entry, file, scan, listing), body);
             milestones.passed(RECEIPT_WRITTEN);
             depart(file, scan.sha256());
             return entry;
@@ -152,7 +152,7 @@ final class FileIntake {
             } catch (RefusedFile byNewerCode) {
                 listing = new ReadListing(null, before.getItems());
             }
-            receipts.published(head(before, scan, listing), body);
+            receipts.published(head(before, file, scan, listing), body);
         }
     }
 
@@ -170,8 +170,10 @@ final class FileIntake {
         };
     }
 
-    private ReceiptHead head(IngestedFile entry, FileScan scan, ReadListing listing) {
-        return ReceiptHead.published(entry, scan, listing.pageTitle(), reader.version());
+    private ReceiptHead head(
+            IngestedFile entry, InboxFile file, FileScan scan, ReadListing listing) {
+        return ReceiptHead.published(
+                entry, scan, file.dropped(), listing.pageTitle(), reader.version());
     }
 
     private void depart(InboxFile file, String sha256) throws IOException {

@@ -12,6 +12,7 @@ import org.listings.ingest.inbox.Inbox;
 import org.listings.ingest.inbox.WakeUp;
 import org.listings.ingest.publish.KafkaConnection;
 import org.listings.ingest.publish.Publisher;
+import org.listings.ingest.publish.ReceiptTopic;
 import org.listings.ingest.receipt.Receipts;
 import org.listings.kit.ServiceContext;
 import org.listings.kit.Task;
@@ -58,7 +59,8 @@ public final class IngestTask implements Task {
         context.health().ready("inbox", () -> Optional.ofNullable(inboxTrouble));
         var folders = config.folders();
         folders.create();
-        var receipts = new Receipts(folders.inbox(), folders.receipts());
+        var told = new ReceiptTopic(kafka::openTeller, Topics.RECEIPTS.name());
+        var receipts = new Receipts(folders.inbox(), folders.receipts(), told::tell);
         var departure = new Departure(folders);
         receipts.clear();
         departure.undoUnfinished();
@@ -74,7 +76,8 @@ public final class IngestTask implements Task {
                         this::stopIfAsked);
         var round = new InboxRound(inbox, intake, receipts, metrics, config.transactionTimeout());
         log.atInfo().addKeyValue("inbox", folders.inbox()).log("watching");
-        try (WakeUp wakeUp = WakeUp.on(folders.inbox())) {
+        try (told;
+                WakeUp wakeUp = WakeUp.on(folders.inbox())) {
             while (!isStopping()) {
                 try {
                     workWhileKafkaIsThere(inbox, round, receipts, metrics, wakeUp);

@@ -19,6 +19,7 @@ public final class Topics {
     private static final int PARTITIONS = 4;
     private static final String FOR_EVER = "-1";
     private static final String A_WEEK = String.valueOf(Duration.ofDays(7).toMillis());
+    private static final String A_YEAR = String.valueOf(Duration.ofDays(366).toMillis());
 
     /**
      * Every item as it was read, one record per item and source. The truth: kept for ever, never
@@ -52,6 +53,13 @@ public final class Topics {
                             // the longest record of any topic, and a letter's headers
                             "4000000"));
 
+    /**
+     * The files' receipts without their items, as JSON, each time that one says something new: for
+     * whoever counts files. The receipts themselves are files beside the files.
+     */
+    public static final Topic RECEIPTS =
+            new Topic("listings.receipts", 1, Map.of(RETENTION_MS_CONFIG, A_YEAR));
+
     /** What operators did: who, when, what. */
     public static final Topic AUDIT =
             new Topic("listings.audit", 1, Map.of(RETENTION_MS_CONFIG, FOR_EVER));
@@ -79,7 +87,16 @@ public final class Topics {
      * @throws IllegalStateException when the broker refuses a topic
      */
     public static void create(Admin admin, String generation) throws InterruptedException {
-        create(admin, List.of(RAW, FILES, SEARCHABLE, DEAD_LETTERS, AUDIT, enriched(generation)));
+        create(
+                admin,
+                List.of(
+                        RAW,
+                        FILES,
+                        SEARCHABLE,
+                        DEAD_LETTERS,
+                        RECEIPTS,
+                        AUDIT,
+                        enriched(generation)));
     }
 
     /** Creates those of the given topics that are not there yet. */

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.listings.schemas.AvroSerdes;
@@ -24,6 +25,7 @@ public final class KafkaConnection {
 
     private static final Logger log = LoggerFactory.getLogger(KafkaConnection.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TELLER_PATIENCE = Duration.ofSeconds(2);
     private static final int BATCH_BYTES = 1 << 17;
     private static final int LINGER_MS = 20;
 
@@ -79,6 +81,15 @@ public final class KafkaConnection {
         config.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
         config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** A producer of what nobody waits for: it keeps trying for as long as the process lives. */
+    public Producer<String, byte[]> openTeller() {
+        Map<String, Object> config = new HashMap<>(passedThrough);
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) TELLER_PATIENCE.toMillis());
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Properties that serdes need, too. */

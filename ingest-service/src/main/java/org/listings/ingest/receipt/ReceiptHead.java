@@ -1,6 +1,7 @@
 package org.listings.ingest.receipt;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.listings.ingest.text.FileScan;
@@ -17,6 +18,7 @@ public final class ReceiptHead {
     static final String SHA256 = "sha256";
     static final String STATUS = "status";
     static final String ITEM_COUNT = "item_count";
+    static final String DROPPED_AT = "dropped_at";
     static final String PUBLISHED_AT = "published_at";
     static final String SEARCHABLE_AT = "searchable_at";
     static final String SEARCHABLE_IN = "searchable_in";
@@ -39,6 +41,7 @@ public final class ReceiptHead {
                     "encoding_told_by",
                     "page_title",
                     ITEM_COUNT,
+                    DROPPED_AT,
                     PUBLISHED_AT,
                     SEARCHABLE_AT,
                     SEARCHABLE_IN,
@@ -53,7 +56,11 @@ public final class ReceiptHead {
 
     /** Of a file whose items are in the raw log. */
     public static ReceiptHead published(
-            IngestedFile published, FileScan scan, String pageTitle, String splitterVersion) {
+            IngestedFile published,
+            FileScan scan,
+            Instant dropped,
+            String pageTitle,
+            String splitterVersion) {
         return new ReceiptHead(published.getFile(), Status.PUBLISHED)
                 .with(SHA256, published.getSha256())
                 .with("bytes", published.getBytes())
@@ -63,8 +70,13 @@ public final class ReceiptHead {
                         scan.encoding() == null ? null : scan.encoding().because())
                 .with("page_title", pageTitle)
                 .with(ITEM_COUNT, published.getItems())
+                .with(DROPPED_AT, earlier(dropped, published.getPublishedAt()))
                 .with(PUBLISHED_AT, published.getPublishedAt())
                 .with("splitter_version", splitterVersion);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one.truncatedTo(ChronoUnit.MILLIS) : other;
     }
 
     /** Of a file whose content was published before. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The receipts: one for each published content, kept for ever under its SHA-256, and a copy beside
@@ -23,14 +24,26 @@ public final class Receipts {
 
     private final Path inbox;
     private final Path kept;
+    private final Consumer<Map<String, Object>> told;
 
     /**
      * @param inbox where copies appear
      * @param kept where each content's receipt is kept
      */
     public Receipts(Path inbox, Path kept) {
+        this(inbox, kept, head -> {});
+    }
+
+    /**
+     * @param inbox where copies appear
+     * @param kept where each content's receipt is kept
+     * @param told hears what a receipt says, but for its items and problems, once it is written;
+     *     not of files that wait
+     */
+    public Receipts(Path inbox, Path kept, Consumer<Map<String, Object>> told) {
         this.inbox = inbox;
         this.kept = kept;
+        this.told = told;
     }
 
     /** Removes what a crash left half written. */
@@ -56,11 +69,13 @@ public final class Receipts {
         Path receipt = ofContent((String) fields.get(ReceiptHead.SHA256));
         ReceiptJson.write(receipt, fields, body.problems(), body.items());
         copy(receipt, beside((String) fields.get(ReceiptHead.FILE)));
+        told.accept(fields);
     }
 
     /** Writes a receipt without items beside where its file was dropped. */
     public void beside(ReceiptHead head) throws IOException {
         write(head, beside((String) head.fields().get(ReceiptHead.FILE)));
+        told.accept(head.fields());
     }
 
     /** Tells in a file's receipt what it waits for, unless that says so already. */
@@ -68,7 +83,7 @@ public final class Receipts {
         Path receipt = beside((String) head.fields().get(ReceiptHead.FILE));
         Map<String, Object> said = ReceiptJson.head(receipt);
         if (!head.fields().equals(said)) {
-            beside(head);
+            write(head, receipt);
         }
     }
 
@@ -91,7 +106,11 @@ public final class Receipts {
 
     /** Adds to a file's receipt that it was dropped again. */
     public void droppedAgain(String file, Instant when) throws IOException {
-        ReceiptJson.amend(beside(file), Map.of(ReceiptHead.DROPPED_AGAIN_AT, when.toString()));
+        Path receipt = beside(file);
+        ReceiptJson.amend(receipt, Map.of(ReceiptHead.DROPPED_AGAIN_AT, when.toString()));
+        Map<String, Object> head = ReceiptJson.head(receipt);
+        head.put(ReceiptHead.STATUS, Status.SKIPPED.text());
+        told.accept(head);
     }
 
     /** Adds when all items of a content could be found, and in which generation's index. */
@@ -104,10 +123,12 @@ public final class Receipts {
                         ReceiptHead.SEARCHABLE_IN, generation);
         try {
             ReceiptJson.amend(receipt, changes);
-            Path copy = beside((String) ReceiptJson.head(receipt).get(ReceiptHead.FILE));
+            Map<String, Object> head = ReceiptJson.head(receipt);
+            Path copy = beside((String) head.get(ReceiptHead.FILE));
             if (isOf(sha256, ReceiptJson.head(copy))) {
                 ReceiptJson.amend(copy, changes);
             }
+            told.accept(head);
         } catch (NoSuchFileException | java.io.FileNotFoundException removed) {
             // Whoever removes a receipt does not wait for it.
             return;
