@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             Export.class,
             Try.class,
             TopicsCommand.class,
+            DashboardsCommand.class,
             Quality.class,
             Services.class
         },

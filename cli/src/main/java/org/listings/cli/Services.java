@@ -6,10 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.listings.enrich.EnrichConfig;
 import org.listings.enrich.EnrichService;
-import org.listings.explore.ExploreConfig;
-import org.listings.explore.ExploreTask;
-import org.listings.index.IndexConfig;
-import org.listings.index.IndexTask;
+import org.listings.index.IndexService;
 import org.listings.ingest.IngestConfig;
 import org.listings.ingest.IngestTask;
 import org.listings.ingest.ListingFileReader;
@@ -56,8 +53,7 @@ final class Services implements Callable<Integer> {
                 "ingest-service",
                 new IngestTask(ingest, ListingFileReader.standard(ingest.limits())));
         tasks.put("enrich-service", EnrichService.task(EnrichConfig.from(settings)));
-        tasks.put("index-service", new IndexTask(IndexConfig.from(settings)));
-        tasks.put("explore", new ExploreTask(ExploreConfig.from(settings)));
+        tasks.putAll(IndexService.tasks(settings));
         return tasks;
     }
 }

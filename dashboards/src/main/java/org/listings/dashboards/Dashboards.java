@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.listings.kit.BadSetting;
+import org.listings.kit.Settings;
 
 /** All saved objects, in the form in which Kibana imports them. */
 public final class Dashboards {
+
+    private static final String EXPLORE_URL = "LISTINGS_EXPLORE_URL";
 
     private final List<SavedObject> objects = new ArrayList<>();
 
@@ -26,6 +30,16 @@ public final class Dashboards {
                             objects.addAll(dashboard.shown());
                             objects.add(dashboard.saved());
                         });
+    }
+
+    /** Those whose links lead to {@code LISTINGS_EXPLORE_URL}, or to this machine's Explore page. */
+    public static Dashboards from(Settings settings) {
+        String here = "http://127.0.0.1:" + settings.text("LISTINGS_EXPLORE_PORT", "8088");
+        String explore = settings.text(EXPLORE_URL, here).replaceAll("/+$", "");
+        if (!explore.matches("https?://.+")) {
+            throw new BadSetting(EXPLORE_URL, explore, "must be as https://host:8088");
+        }
+        return new Dashboards(explore);
     }
 
     /** One object a line; the same text for the same address. */

@@ -136,7 +136,7 @@ final class PipelineDashboard {
                         "Dead letters by stage and reason",
                         happened,
                         LYING_BARS,
-                        top("step", "Stage", 20),
+                        top("stage", "Stage", 20),
                         top("reason", "Reason", 12),
                         count("Dead letters"))
                 .where(DEAD_LETTERS);
@@ -144,11 +144,11 @@ final class PipelineDashboard {
 
     private Lens deadLetterTable() {
         return Charts.table(
-                        "Dead letters by service, stage and reason",
+                        "Dead letters by generation, stage and reason",
                         happened,
                         List.of(
-                                top("service", "Service", 10),
-                                top("step", "Stage", 20),
+                                top("generation", "Generation", 10),
+                                top("stage", "Stage", 20),
                                 top("reason", "Reason", 20)),
                         List.of(count("Dead letters"), latest("at", "Last")))
                 .where(DEAD_LETTERS);
@@ -178,8 +178,7 @@ final class PipelineDashboard {
                 DEAD_LETTERS,
                 "at",
                 "message",
-                "service",
-                "step",
+                "stage",
                 "reason",
                 "letter",
                 "topic",

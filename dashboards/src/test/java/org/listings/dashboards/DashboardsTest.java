@@ -27,7 +27,7 @@ final class DashboardsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        for (String line : new Dashboards("http://127.0.0.1:8080").ndjson().split("\n")) {
+        for (String line : new Dashboards("http://127.0.0.1:8088").ndjson().split("\n")) {
             JsonNode object = JSON.readTree(line);
             OBJECTS.put(key(object), object);
         }
@@ -154,7 +154,7 @@ final class DashboardsTest {
                                     .at("/attributes/fieldFormatMap")
                                     .textValue())
                     .contains("\"item_id\":{\"id\":\"url\"")
-                    .contains("http://127.0.0.1:8080/");
+                    .contains("http://127.0.0.1:8088/");
         }
     }
 

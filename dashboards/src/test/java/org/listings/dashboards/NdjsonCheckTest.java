@@ -28,7 +28,7 @@ final class NdjsonCheckTest {
     @Test
     void breaksNoRule() throws Exception {
         Path file = folder.resolve("listings.ndjson");
-        Files.writeString(file, new Dashboards("http://127.0.0.1:8080").ndjson());
+        Files.writeString(file, new Dashboards("http://127.0.0.1:8088").ndjson());
         Path fields = folder.resolve("fields.json");
         new JsonMapper().writeValue(fields.toFile(), Templates.all());
         assertThat(check(file, fields)).contains(" 0 broken rules").doesNotContain("error");
@@ -39,7 +39,7 @@ final class NdjsonCheckTest {
         Path file = folder.resolve("broken.ndjson");
         Files.writeString(
                 file,
-                new Dashboards("http://127.0.0.1:8080")
+                new Dashboards("http://127.0.0.1:8088")
                         .ndjson()
                         .replace("problems.code", "problems.kode"));
         Path fields = folder.resolve("fields.json");

@@ -2,8 +2,13 @@ package org.listings.index;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.listings.dashboards.Dashboards;
+import org.listings.dashboards.install.InstallTask;
+import org.listings.dashboards.install.KibanaAddress;
 import org.listings.explore.ExploreConfig;
 import org.listings.explore.ExploreTask;
+import org.listings.index.operations.OperationsConfig;
+import org.listings.index.operations.OperationsTask;
 import org.listings.kit.ServiceRunner;
 import org.listings.kit.Settings;
 import org.listings.kit.Task;
@@ -18,11 +23,27 @@ public final class IndexService {
 
     public static void main(String[] args) {
         Settings settings = Settings.from(System.getenv());
+        ServiceRunner.run(tasks(settings), settings);
+    }
+
+    /** The service's work and what runs beside it, each by its name, for whoever runs them. */
+    public static Map<String, Task> tasks(Settings settings) {
+        IndexConfig config = IndexConfig.from(settings);
         Map<String, Task> tasks = new LinkedHashMap<>();
-        tasks.put("index-service", new IndexTask(IndexConfig.from(settings)));
+        tasks.put("index-service", new IndexTask(config));
         if (ExploreConfig.isWanted(settings)) {
             tasks.put("explore", new ExploreTask(ExploreConfig.from(settings)));
         }
-        ServiceRunner.run(tasks, settings);
+        OperationsConfig operations = OperationsConfig.from(settings);
+        if (operations.on()) {
+            tasks.put("operations", new OperationsTask(config, operations));
+        }
+        KibanaAddress.from(settings)
+                .ifPresent(
+                        kibana ->
+                                tasks.put(
+                                        "dashboards",
+                                        new InstallTask(kibana, Dashboards.from(settings))));
+        return tasks;
     }
 }

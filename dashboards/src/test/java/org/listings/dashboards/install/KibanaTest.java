@@ -27,7 +27,7 @@ import org.listings.kit.hold.Away;
 /** Over real HTTP, against a server that behaves as Kibana is known to. */
 final class KibanaTest {
 
-    private final Dashboards dashboards = new Dashboards("http://127.0.0.1:8080");
+    private final Dashboards dashboards = new Dashboards("http://127.0.0.1:8088");
     private KibanaStandIn kibana;
 
     @BeforeEach
