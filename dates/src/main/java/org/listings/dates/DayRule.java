@@ -16,7 +16,8 @@ final class DayRule {
                         && c.ahead(1).is(Role.DECADE)
                         && c.tight(1);
         boolean afterYear = point.hasYear() && !point.hasMonth() && c.ahead(-1).is(Kind.COMMA);
-        if (point.hasDay() || decade || afterYear || TimeRule.startsAt(c, 0)) {
+        boolean month = c.ahead(1).is(Role.MONTH_AFTER) && c.tight(1);
+        if (point.hasDay() || decade || afterYear || month || TimeRule.startsAt(c, 0)) {
             return false;
         }
         point.day = number.value;

@@ -74,7 +74,7 @@ final class ExpressionRule {
         boolean since = false;
         for (int i = 0; i < Cursor.PATIENCE; i++) {
             boolean from = c.is(Role.FROM) && !c.is(Role.MONTH) && !WeekdayRule.isMarked(c);
-            if (!from && !isLabel(c)) {
+            if (!from && !isLabel(c) && !isBeforeFrom(c)) {
                 break;
             }
             since |= from && c.is(Role.SINCE);
@@ -82,6 +82,18 @@ final class ExpressionRule {
             c.accept(Kind.COLON);
         }
         return since;
+    }
+
+    // in the period from 5 to 7 May   nel periodo dal 5 al 7
+    private static boolean isBeforeFrom(Cursor c) {
+        int step = 0;
+        while (step < Cursor.PATIENCE
+                && c.ahead(step).is(Role.OF)
+                && !c.ahead(step).is(Role.FROM)
+                && !c.ahead(step).is(Role.MONTH)) {
+            step++;
+        }
+        return step > 0 && c.ahead(step).is(Role.FROM) && !c.ahead(step).is(Role.OF);
     }
 
     // "End: 5 May" has a label, "end-May" has none.

@@ -33,10 +33,10 @@ final class LineRule {
         return expression;
     }
 
-    // grammar: line = [label] expression [ equivalent expression ] [tail]
+    // grammar: line = [label] [ by | to ] expression [ equivalent expression ] [tail]
     private Expression dated() {
-        Expression expression = rule.read(c);
-        if (expression == null && c.accept(Role.TO)) {
+        Expression expression = c.is(Role.BY) ? null : rule.read(c);
+        if (expression == null && (c.accept(Role.BY) || c.accept(Role.TO))) {
             expression = rule.read(c);
             if (expression != null) {
                 expression.open = true;

@@ -14,6 +14,10 @@ enum Link {
         if (isLabelledEnd(c)) {
             return RANGE;
         }
+        // 14日起至15日
+        if (c.is(Role.SINCE) && !c.now().spaced && c.ahead(1).is(Role.TO)) {
+            c.at++;
+        }
         boolean comma = c.accept(Kind.COMMA) | c.accept(Kind.SEMICOLON);
         Link link = comma ? LIST : null;
         if (c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.UNTIL)) {
@@ -46,7 +50,7 @@ enum Link {
                 || c.is(Role.AND);
     }
 
-    // grammar: link = [ mark ] { label | "of" } late { label } ":"
+    // grammar: link = [ mark ] { label | "of" } ( late | closes ) { label } ":"
     // Start date: 5 May 2016, end date: 7 May 2016
     private static boolean isLabelledEnd(Cursor c) {
         int step =
@@ -60,8 +64,9 @@ enum Link {
                 c.at += step + 1;
                 return true;
             }
-            late |= token.is(Role.LATE);
-            if (!token.is(Role.LABEL) && !token.is(Role.OF) && !token.is(Role.LATE)) {
+            boolean last = token.is(Role.LATE) || token.is(Role.CLOSES);
+            late |= last;
+            if (!token.is(Role.LABEL) && !token.is(Role.OF) && !last) {
                 return false;
             }
         }

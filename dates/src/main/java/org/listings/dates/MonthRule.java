@@ -55,12 +55,47 @@ final class MonthRule {
     // 9月   9월   9-р сарын
     static boolean numbered(Cursor c, Point point) {
         int word = c.ahead(1).is(Kind.DASH) && c.ahead(2).is(Role.ORDINAL) ? 3 : 1;
+        if (!point.hasMonth() && isFirstOfTwo(c)) {
+            is(point, c.now().value);
+            c.at++;
+            return true;
+        }
         if (point.hasMonth() || !c.ahead(word).is(Role.MONTH_AFTER)) {
             return false;
         }
         is(point, c.now().value);
         c.at += word + 1;
         return true;
+    }
+
+    // grammar: month = number, before link number monthword and no day
+    // 5-6月   5、6月; but in 5-6月3日 it is none
+    private static boolean isFirstOfTwo(Cursor c) {
+        Token link = c.ahead(1);
+        Token word = c.ahead(3);
+        boolean linked =
+                link.is(Kind.DASH) || link.is(Kind.COMMA) || link.is(Role.TO) || link.is(Role.AND);
+        return linked
+                && c.now().value <= 12
+                && c.ahead(2).is(Kind.NUMBER)
+                && word.is(Role.MONTH_AFTER)
+                && Letters.isUnspaced(c.text.charAt(word.start))
+                && !c.ahead(4).is(Kind.NUMBER);
+    }
+
+    // grammar: month = roman [ "." ], between a day and a year
+    // 12.V.2016   12 V 2016
+    static boolean roman(Cursor c, Point point) {
+        if (!isRoman(c) || !point.hasDay() || point.hasMonth() || point.hasYear()) {
+            return false;
+        }
+        is(point, c.now().word.number());
+        c.at++;
+        return true;
+    }
+
+    static boolean isRoman(Cursor c) {
+        return c.is(Role.ROMAN) && Years.isYear(c.ahead(c.ahead(1).is(Kind.DOT) ? 2 : 1));
     }
 
     // grammar: month = monthword spelled

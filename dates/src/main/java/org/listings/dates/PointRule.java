@@ -31,7 +31,7 @@ final class PointRule {
         return point;
     }
 
-    // grammar: opening = weekdays | dayword weekdays | article
+    // grammar: opening = weekdays [equivalent] | dayword weekdays | article
     private void leadIn(Cursor c) {
         for (int i = 0; i < Cursor.PATIENCE; i++) {
             if (WeekdayRule.startsAt(c)) {
@@ -40,6 +40,8 @@ final class PointRule {
                 c.at++;
                 WeekdayRule.pass(c);
             } else if (c.is(Role.DAY_BEFORE) && WeekdayRule.isPlain(c.ahead(1))) {
+                c.at++;
+            } else if (i > 0 && c.is(Role.EQUIVALENT)) {
                 c.at++;
             } else if (isArticle(c)) {
                 c.at++;
@@ -87,7 +89,10 @@ final class PointRule {
                     || isGlueWord(c)
                     || beginsRange(c, point)) {
                 c.at++;
-            } else if (WeekdayRule.startsAt(c) && !c.is(Role.TO) && !c.is(Role.AND)) {
+            } else if (WeekdayRule.startsAt(c)
+                    && !c.is(Role.TO)
+                    && !c.is(Role.AND)
+                    && !MonthRule.isRoman(c)) {
                 WeekdayRule.pass(c);
             } else {
                 break;
@@ -117,7 +122,8 @@ final class PointRule {
                         || c.is(Role.DAY_BEFORE)
                         || c.is(Role.MONTH_BEFORE)
                         || c.is(Role.YEAR_BEFORE)
-                        || c.is(Role.NUMBER) && c.ahead(1).is(Role.NUMBER);
+                        || c.is(Role.NUMBER) && c.ahead(1).is(Role.NUMBER)
+                        || MonthRule.isRoman(c);
         return c.is(Role.OF) && !links && !begins;
     }
 
@@ -154,9 +160,12 @@ final class PointRule {
         if (digits == 4) {
             return YearRule.read(c, point);
         }
+        if (digits == 3) {
+            return YearRule.ofFewDigitsBeforeItsWord(c, point);
+        }
         return digits <= 2
                 && (MonthRule.numbered(c, point)
-                        || YearRule.ofTwoDigitsBeforeItsWord(c, point)
+                        || YearRule.ofFewDigitsBeforeItsWord(c, point)
                         || YearRule.ofTwoDigits(c, point, dashed)
                         || DayRule.read(c, point));
     }
@@ -168,6 +177,9 @@ final class PointRule {
         }
         if (!word.isMeaningful()) {
             return false;
+        }
+        if (MonthRule.roman(c, point)) {
+            return true;
         }
         if (word.is(Role.ERA)) {
             return YearRule.ofEra(c, point, word);

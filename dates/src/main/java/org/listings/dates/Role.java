@@ -48,7 +48,9 @@ enum Role {
     LAST,
     ZONE_OR_WORD,
     CLAUSE,
-    FOR;
+    FOR,
+    BY,
+    CLOSES;
 
     final long bit = 1L << ordinal();
 }

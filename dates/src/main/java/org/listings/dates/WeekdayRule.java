@@ -83,7 +83,7 @@ final class WeekdayRule {
             return;
         }
         boolean weekday = c.is(Role.WEEKDAY) && !c.is(Role.MONTH) && !c.is(Role.TO);
-        if (!weekday || !open && c.ahead(1).is(Kind.NUMBER) || open && !closes(c)) {
+        if (!weekday || !open && isDate(c) || open && !closes(c)) {
             c.at = start;
             return;
         }
@@ -93,6 +93,11 @@ final class WeekdayRule {
                 c.at++;
             }
         }
+    }
+
+    // The number after the weekday may be the next day, or a time.
+    private static boolean isDate(Cursor c) {
+        return c.ahead(1).is(Kind.NUMBER) && !TimeRule.startsAt(c, 1);
     }
 
     private static boolean isShort(Cursor c) {

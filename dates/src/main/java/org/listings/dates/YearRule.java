@@ -3,6 +3,7 @@ package org.listings.dates;
 /** Reads the year of a point: four digits, two after a day and month, or the year of an era. */
 final class YearRule {
     private static final int THOUSAND = 1000;
+    private static final int BEFORE_REPUBLIC = 1911;
 
     private YearRule() {}
 
@@ -58,10 +59,11 @@ final class YearRule {
     // "Two thousand workers" begins with no year.
     static boolean spelledBeside(Cursor c, Point point) {
         int start = c.at;
+        boolean alone = point.isEmpty();
         if (!spelled(c, point)) {
             return false;
         }
-        if (point.hasMonth() || start == 0 && c.done()) {
+        if (!alone || start == 0 && c.done()) {
             return true;
         }
         c.at = start;
@@ -102,23 +104,25 @@ final class YearRule {
         return true;
     }
 
-    // grammar: cjkyear = digit digit 年, before a month or with a nought
-    // 16年5月3日   07年; but 15年 alone is as long as fifteen years
-    static boolean ofTwoDigitsBeforeItsWord(Cursor c, Point point) {
+    // grammar: cjkyear = digit digit [digit] 年, before a month or with a nought
+    // 16年5月3日   07年   105年9月22日 of the Republic of China; but 15年 alone is as long as fifteen years
+    static boolean ofFewDigitsBeforeItsWord(Cursor c, Point point) {
         Token number = c.now();
         Token word = c.ahead(1);
         boolean unspaced =
                 word.is(Role.YEAR_AFTER) && Letters.isUnspaced(c.text.charAt(word.start));
-        if (point.hasYear() || number.digits != 2 || !unspaced) {
+        if (point.hasYear() || number.digits != 2 && number.digits != 3 || !unspaced) {
             return false;
         }
         char first = c.text.charAt(number.start);
         boolean nought = first == '0' || Letters.hanNumeral(first) == 0;
         boolean month = c.ahead(2).is(Kind.NUMBER) && c.ahead(3).is(Role.MONTH_AFTER);
-        if (!nought && !month) {
+        boolean republic = number.digits == 3 && number.value >= 90 && number.value < 160;
+        if (!month && (number.digits == 3 || !nought) || number.digits == 3 && !republic) {
             return false;
         }
-        point.year = Years.ofTwoDigits(number.value);
+        point.year = republic ? BEFORE_REPUBLIC + number.value : Years.ofTwoDigits(number.value);
+        point.eraYear = republic;
         c.at++;
         yearWord(c);
         return true;
