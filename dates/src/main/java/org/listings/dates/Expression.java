@@ -34,6 +34,22 @@ final class Expression {
         return points.get(points.size() - 1);
     }
 
+    boolean isIslamic() {
+        return lastPoint().calendar == CalendarSystem.ISLAMIC;
+    }
+
+    /** The same days once more in the common calendar, as after "14 رجب 1440 -"; else null. */
+    Expression inCommonCalendar() {
+        int last = -1;
+        for (int i = 0; i < points.size(); i++) {
+            last = points.get(i).calendar == CalendarSystem.ISLAMIC ? i : last;
+        }
+        boolean twice = last >= 0 && last < points.size() - 1 && lastPoint().hasYear();
+        return twice
+                ? new Expression(points.subList(last + 1, points.size()), times, range, start, end)
+                : null;
+    }
+
     boolean hasYear() {
         for (Point point : points) {
             if (point.hasYear()) {

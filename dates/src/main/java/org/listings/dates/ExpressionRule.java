@@ -47,7 +47,7 @@ final class ExpressionRule {
         while (points.size() < MOST_POINTS) {
             int beforeLink = c.at;
             Link link = Link.read(c);
-            Point next = link == null ? null : before == null ? moment(c, true) : timedFirst(c);
+            Point next = link == null ? null : next(c, points, before != null);
             if (next == null || !follows(points.get(points.size() - 1), next)) {
                 c.at = beforeLink;
                 break;
@@ -66,6 +66,14 @@ final class ExpressionRule {
         Expression expression = new Expression(points, before, range, start, c.at);
         expression.open = open;
         return expression;
+    }
+
+    private Point next(Cursor c, List<Point> points, boolean timesFirst) {
+        Point monthDay = points.get(0).isYearFirstNumber() ? NumericRule.monthDay(c) : null;
+        if (monthDay != null) {
+            return monthDay;
+        }
+        return timesFirst ? timedFirst(c) : moment(c, true);
     }
 
     // grammar: from = fromword | label [ ":" ]
@@ -172,6 +180,15 @@ final class ExpressionRule {
     private static void times(Cursor c, Point point) {
         int end = c.at;
         boolean open = c.is(Kind.OPEN);
+        // In 2019.3.14-3.15 the last numbers are month and day.
+        boolean monthDay =
+                point.isYearFirstNumber()
+                        && c.is(Kind.DASH)
+                        && c.ahead(2).is(Kind.DOT)
+                        && c.ahead(3).is(Kind.NUMBER);
+        if (monthDay) {
+            return;
+        }
         separators(c);
         open |= c.token(c.at - 1).is(Kind.OPEN);
         if (c.is(Role.TIME_MARK) && c.tight(0) && c.tight(1)) {

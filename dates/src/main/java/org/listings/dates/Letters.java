@@ -74,7 +74,7 @@ final class Letters {
 
     /** The value of a Han numeral (十 is 10, 廿 is 20), or -1. */
     static int hanNumeral(char c) {
-        if (c < 0x3007) {
+        if (c < 0x3007 && c != '○') {
             return -1;
         }
         int digit = POSITIONAL.indexOf(c);

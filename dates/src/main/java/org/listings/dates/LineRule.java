@@ -45,18 +45,28 @@ final class LineRule {
         if (expression == null) {
             return null;
         }
-        if (c.is(Kind.OPEN) && c.ahead(1).is(Role.EQUIVALENT)) {
-            c.at++;
-        }
-        if (c.accept(Role.EQUIVALENT)) {
-            Expression other = rule.read(c);
-            boolean common =
-                    other != null && other.firstPoint().calendar == CalendarSystem.GREGORIAN;
-            return common && expression.firstPoint().calendar != CalendarSystem.GREGORIAN
-                    ? other
-                    : expression;
+        Expression common = common(expression);
+        if (common != null) {
+            return common;
         }
         return tail() ? expression : null;
+    }
+
+    // Of two calendars the common one counts; null where there is only one.
+    private Expression common(Expression expression) {
+        int start = c.at;
+        boolean islamic = expression.isIslamic();
+        boolean open = c.accept(Kind.OPEN);
+        boolean equivalent = c.accept(Role.EQUIVALENT);
+        Expression other = open || equivalent ? rule.read(c) : null;
+        if (equivalent && expression.hasDay()) {
+            return islamic && other != null && !other.isIslamic() ? other : expression;
+        }
+        if (open && other != null && other.hasDay() && islamic != other.isIslamic()) {
+            return islamic ? other : expression;
+        }
+        c.at = start;
+        return expression.inCommonCalendar();
     }
 
     // grammar: compact = yyyymmdd | yyyy mm dd | n n yyyy

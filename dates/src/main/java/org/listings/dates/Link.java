@@ -6,6 +6,7 @@ enum Link {
     LIST;
 
     // grammar: link = "," | [ "," ] joiner { joiner | from | label | ":" }
+    // The Arabic "and" is one word with the weekday after it: والأحد 4
     // 5 - 7 May   5 bis 7   du 5 au 7   21, 23 and 25   11.+12.
     static Link read(Cursor c) {
         if (startsAfterSuffix(c)) {
@@ -13,6 +14,9 @@ enum Link {
         }
         if (isLabelledEnd(c)) {
             return RANGE;
+        }
+        if (c.is(Role.JOINED_WEEKDAY) && c.ahead(1).is(Kind.NUMBER)) {
+            return LIST;
         }
         // 14日起至15日
         if (c.is(Role.SINCE) && !c.now().spaced && c.ahead(1).is(Role.TO)) {

@@ -47,7 +47,9 @@ final class NumericRule {
                 two.digits > 2
                         || (yearFirst ? three.digits > 2 : three.digits != 4 && three.digits != 2);
         boolean oneMore =
-                c.ahead(5).is(c.ahead(1).kind)
+                c.text.charAt(Math.min(c.ahead(5).start, c.text.length() - 1))
+                                == c.text.charAt(c.ahead(1).start)
+                        && c.ahead(5).is(c.ahead(1).kind)
                         && c.ahead(6).is(Kind.NUMBER)
                         && c.tight(5)
                         && c.tight(6);
@@ -107,6 +109,31 @@ final class NumericRule {
         }
         c.at += 3;
         finish(c);
+        return point;
+    }
+
+    // grammar: monthday = n "-" n, after the link of a range that begins with its year
+    // 2019-03-14~03-15
+    static Point monthDay(Cursor c) {
+        Token one = c.now();
+        Token two = c.ahead(2);
+        Kind after = c.ahead(3).kind;
+        boolean ends = after != Kind.NUMBER && after != Kind.DASH && after != Kind.WORD;
+        if (one.digits > 2
+                || two.digits > 2
+                || !one.is(Kind.NUMBER)
+                || !two.is(Kind.NUMBER)
+                || !c.ahead(1).is(Kind.DASH)
+                || !separates(c, 1)
+                || !ends) {
+            return null;
+        }
+        Point point = new Point();
+        point.numeric = true;
+        point.first = one.value;
+        point.second = two.value;
+        c.at += 3;
+        WeekdayRule.passTrailing(c);
         return point;
     }
 

@@ -73,6 +73,10 @@ final class Point {
         return year == UNSET && month == UNSET && day == UNSET && first == UNSET;
     }
 
+    boolean isYearFirstNumber() {
+        return numeric && yearFirst && day != UNSET;
+    }
+
     boolean hasPair() {
         return first != UNSET;
     }

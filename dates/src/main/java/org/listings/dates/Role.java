@@ -50,7 +50,8 @@ enum Role {
     CLAUSE,
     FOR,
     BY,
-    CLOSES;
+    CLOSES,
+    JOINED_WEEKDAY;
 
     final long bit = 1L << ordinal();
 }

@@ -61,6 +61,10 @@ final class WordFiles {
             case "months-buddhist" -> word.addMonth(language, index, CalendarSystem.BUDDHIST);
             case "months-solar-hijri" -> word.addMonth(language, index, CalendarSystem.SOLAR_HIJRI);
             case "months-islamic" -> word.addMonth(language, index, CalendarSystem.ISLAMIC);
+            case "weekdays-joined" -> {
+                word.addValue(Role.WEEKDAY, index);
+                word.add(Role.JOINED_WEEKDAY);
+            }
             case "weekdays" -> word.addValue(Role.WEEKDAY, index);
             case "seasons" -> word.addValue(Role.SEASON, index);
             case "roman" -> word.addValue(Role.ROMAN, index);
