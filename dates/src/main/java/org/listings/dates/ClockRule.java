@@ -22,8 +22,8 @@ final class ClockRule {
     // grammar: clock = noon | midnight | [half] hour [minutes] [half] [clockword [minute]] [half]
     // 9h30   4:00 p.m.   上午9时30分   오후 2시
     static Clock read(Cursor c, boolean announced) {
-        if (c.is(Role.NOON) || c.is(Role.MIDNIGHT)) {
-            boolean noon = c.is(Role.NOON);
+        boolean noon = c.is(Role.NOON);
+        if ((noon || c.is(Role.MIDNIGHT)) && !(c.ahead(1).is(Kind.NUMBER) && c.tight(1))) {
             c.at++;
             return new Clock(noon ? 12 : 0, 0, 0, null, true, false);
         }
@@ -66,8 +66,11 @@ final class ClockRule {
     }
 
     private void half() {
-        boolean am = c.is(Role.AM);
-        if (half != null || !am && !c.is(Role.PM)) {
+        // 中午12时
+        boolean noon = c.is(Role.NOON) && c.ahead(1).is(Kind.NUMBER) && c.tight(1);
+        boolean midnight = c.is(Role.MIDNIGHT) && c.ahead(1).is(Kind.NUMBER) && c.tight(1);
+        boolean am = c.is(Role.AM) || midnight;
+        if (half != null || !am && !c.is(Role.PM) && !noon) {
             return;
         }
         half = am ? Role.AM : Role.PM;

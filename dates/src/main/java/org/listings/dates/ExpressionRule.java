@@ -63,9 +63,26 @@ final class ExpressionRule {
             c.at++;
             open = true;
         }
+        yearInParentheses(c, points);
         Expression expression = new Expression(points, before, range, start, c.at);
         expression.open = open;
         return expression;
+    }
+
+    // 12 - 14 May (2015)   5月12日至14日（2015年）
+    private static void yearInParentheses(Cursor c, List<Point> points) {
+        Point last = points.get(points.size() - 1);
+        int close = c.ahead(2).is(Role.YEAR_AFTER) ? 3 : 2;
+        boolean year =
+                (last.hasMonth() || points.get(0).hasMonth())
+                        && !last.hasYear()
+                        && c.is(Kind.OPEN)
+                        && Years.isYear(c.ahead(1))
+                        && c.ahead(close).is(Kind.CLOSE);
+        if (year && !points.get(0).hasYear()) {
+            last.year = c.ahead(1).value;
+            c.at += close + 1;
+        }
     }
 
     private Point next(Cursor c, List<Point> points, boolean timesFirst) {
@@ -109,7 +126,8 @@ final class ExpressionRule {
         boolean part =
                 (c.is(Role.EARLY) || c.is(Role.MID) || c.is(Role.LATE))
                         && !c.ahead(1).is(Kind.COLON);
-        return c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH) && !part;
+        boolean zone = c.is(Role.ZONE_NOTE) && !c.ahead(1).spaced && c.ahead(1).is(Kind.NUMBER);
+        return zone || c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH) && !part;
     }
 
     // After "5 May 2015" or "5 May" a bare number is no day: "5 May 2015, 12 participants".

@@ -7,6 +7,7 @@ final class LineRule {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_PLACE = 14;
     private static final int LONGEST_CLOSE_PLACE = 5;
+    private static final int LONGEST_BARE_PLACE = 2;
 
     private final Cursor c;
     private final ExpressionRule rule;
@@ -138,7 +139,7 @@ final class LineRule {
             separated &= !c.is(Kind.APOSTROPHE);
             c.at++;
         }
-        int left = c.count() - c.at;
+        int left = wordsLeft();
         if (left == 0) {
             return true;
         }
@@ -164,6 +165,22 @@ final class LineRule {
         return true;
     }
 
+    // Words written without spaces between them are one.
+    private int wordsLeft() {
+        int words = 0;
+        for (int i = c.at; i < c.count(); i++) {
+            Token token = c.token(i);
+            boolean goesOn =
+                    i > c.at
+                            && !token.spaced
+                            && token.is(Kind.WORD)
+                            && c.token(i - 1).is(Kind.WORD)
+                            && Letters.isUnspaced(c.text.charAt(token.start));
+            words += goesOn ? 0 : 1;
+        }
+        return words;
+    }
+
     // "5 May 2015 we met in Rome" goes on as a sentence, whatever its capitals.
     private boolean saysSomething() {
         for (int i = c.at; i < c.count(); i++) {
@@ -186,14 +203,15 @@ final class LineRule {
         return other != null && other.kind() != null;
     }
 
-    // grammar: line = place { separator place } separator expression
+    // grammar: line = place { separator place } ( separator | on ) expression
     // Geneva, Switzerland, 28 September 2015
     private Expression afterPlace() {
         int start = c.at;
         for (int i = 0; i < LONGEST_CLOSE_PLACE && isPlacePart(c); i++) {
             c.at++;
             boolean separated =
-                    c.is(Kind.COMMA)
+                    isOnAfterPlace(start)
+                            || c.is(Kind.COMMA)
                             || c.is(Kind.BAR)
                             || c.is(Kind.DASH) && !c.tight(0)
                             || c.is(Kind.OPEN);
@@ -210,6 +228,19 @@ final class LineRule {
         }
         c.at = start;
         return null;
+    }
+
+    // Berlin am 5. Mai 2015   القاهرة في 12 مايو 2015; but not "week of 5 May 2015"
+    private boolean isOnAfterPlace(int start) {
+        if (c.at - start > LONGEST_BARE_PLACE || !c.is(Role.ON)) {
+            return false;
+        }
+        for (int i = start; i < c.at; i++) {
+            if (c.token(i).word.isMeaningful()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlacePart(Cursor c) {

@@ -89,6 +89,11 @@ final class PointRule {
                     || isGlueWord(c)
                     || beginsRange(c, point)) {
                 c.at++;
+            } else if (c.is(Kind.OPEN)
+                    && WeekdayRule.isPlain(c.ahead(1))
+                    && c.ahead(2).is(Kind.CLOSE)
+                    && Years.isYear(c.ahead(3))) {
+                c.at += 3;
             } else if (WeekdayRule.startsAt(c)
                     && !c.is(Role.TO)
                     && !c.is(Role.AND)

@@ -51,7 +51,8 @@ enum Role {
     FOR,
     BY,
     CLOSES,
-    JOINED_WEEKDAY;
+    JOINED_WEEKDAY,
+    ON;
 
     final long bit = 1L << ordinal();
 }
