@@ -215,8 +215,9 @@ final class LineRule {
                             || c.is(Kind.BAR)
                             || c.is(Kind.DASH) && !c.tight(0)
                             || c.is(Kind.OPEN);
-            if (separated) {
-                c.at++;
+            boolean spaced = isYearAfterUnspacedPlace();
+            if (separated || spaced) {
+                c.at += spaced ? 0 : 1;
                 int afterSeparator = c.at;
                 Expression expression = rule.read(c);
                 marks(c);
@@ -241,6 +242,13 @@ final class LineRule {
             }
         }
         return true;
+    }
+
+    // 上海 2014年6月5日
+    private boolean isYearAfterUnspacedPlace() {
+        return Years.isYear(c.now())
+                && c.now().spaced
+                && Letters.isUnspaced(c.text.charAt(c.token(c.at - 1).start));
     }
 
     private static boolean isPlacePart(Cursor c) {
