@@ -7,6 +7,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int NOT_RUNNING = 3;
     static final int TIMED_OUT = 4;
+    static final int DIFFERS = 5;
 
     static final String HEADING = "%nExit codes:%n";
     static final String DONE_TEXT = "0:done";
@@ -16,6 +17,7 @@ final class ExitCode {
     static final String NOT_RUNNING_TEXT =
             "3:Kafka, the registry, Elasticsearch or the services do not run or do not answer";
     static final String TIMED_OUT_TEXT = "4:it took longer than allowed";
+    static final String DIFFERS_TEXT = "5:more listings differ than --fail-over allows";
 
     private ExitCode() {}
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             Drop.class,
             Parse.class,
             Export.class,
+            Diff.class,
             Try.class,
             TopicsCommand.class,
             DashboardsCommand.class,
@@ -43,7 +44,8 @@ import picocli.CommandLine.ScopeType;
             ExitCode.FAILED_TEXT,
             ExitCode.USAGE_TEXT,
             ExitCode.NOT_RUNNING_TEXT,
-            ExitCode.TIMED_OUT_TEXT
+            ExitCode.TIMED_OUT_TEXT,
+            ExitCode.DIFFERS_TEXT
         })
 public final class Listings {
     @Option(

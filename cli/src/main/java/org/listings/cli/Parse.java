@@ -5,16 +5,22 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.listings.ingest.Limits;
 import org.listings.ingest.ListingFileReader;
 import org.listings.ingest.text.FileScan;
 import org.listings.ingest.text.Refusal;
 import org.listings.ingest.text.RefusedFile;
+import org.listings.operations.difference.ListingOrder;
+import org.listings.operations.difference.Listings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Print what the pipeline would make of the files: one JSON line per listing, under the"
                     + " Avro field names. Needs no server.",
+            "With --diff, print instead what differs from what the files became before: for trying"
+                    + " a fix before anything is rebuilt.",
             "What only the pipeline knows (when it was ingested and enriched, the generation) is"
                     + " left out."
         })
@@ -36,13 +44,39 @@ final class Parse implements Callable<Integer> {
                     "Print every line of the files instead, with what it was taken for and why.")
     private boolean explain;
 
+    @ArgGroup(exclusive = false)
+    private Earlier earlier;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Listing files.")
     private List<Path> files;
 
     private final ListingFileReader reader = ListingFileReader.standard(Limits.USUAL);
 
+    /** An earlier output, and how to show what differs from it. */
+    static final class Earlier extends DiffOptions {
+        @Option(
+                names = "--diff",
+                paramLabel = "OLD.jsonl",
+                required = true,
+                description =
+                        "What parse printed earlier, for at least these files; about 150 bytes of"
+                                + " memory a listing.")
+        private Path old;
+    }
+
     @Override
     public Integer call() {
+        if (earlier == null) {
+            return print();
+        }
+        if (explain) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain shows lines, --diff listings: ask one by one");
+        }
+        return diff();
+    }
+
+    private int print() {
         FileReading reading =
                 explain
                         ? new Explanation(
@@ -50,13 +84,57 @@ final class Parse implements Callable<Integer> {
                                 spec.commandLine().getColorScheme().ansi())
                         : new ParsedListings(
                                 reader, new JsonLines(spec.commandLine().getOut())::write);
-        int failed = 0;
-        for (Path file : files) {
-            if (!read(file, reading)) {
-                failed++;
+        return readAll(reading) ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int diff() {
+        try {
+            Path now = Files.createTempFile("listings-parse-", ".jsonl");
+            try {
+                return diff(now);
+            } finally {
+                Files.delete(now);
+            }
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    ExitCode.FAILED,
+                    "What was read now cannot be kept in "
+                            + System.getProperty("java.io.tmpdir")
+                            + ": "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private int diff(Path now) throws IOException {
+        Set<String> names = new HashSet<>();
+        files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        try (SortedLines before = SortedLines.open(earlier.old, names::contains)) {
+            boolean all;
+            try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(now))) {
+                all = readAll(new ParsedListings(reader, new JsonLines(lines)::write));
+                if (lines.checkError()) {
+                    throw new IOException("it could not be written to its end");
+                }
+            }
+            try (SortedLines after = SortedLines.open(now)) {
+                int exitCode =
+                        earlier.show(
+                                new Listings(earlier.old.getFileName().toString(), before),
+                                new Listings("now", after),
+                                ListingOrder.BY_ID_AND_FILE,
+                                spec.commandLine());
+                return all ? exitCode : ExitCode.FAILED;
             }
         }
-        return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private boolean readAll(FileReading reading) {
+        boolean all = true;
+        for (Path file : files) {
+            all &= read(file, reading);
+        }
+        return all;
     }
 
     /** How one file is read and printed. */
