@@ -3,6 +3,7 @@ package org.listings.explore;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.listings.kit.Settings;
  * @param address where it listens
  * @param names host names under which it answers
  * @param elasticsearch where the listings are
+ * @param kafka client properties; the pipeline's books are counted with them
  * @param inbox where uploaded files go; empty: nothing can be uploaded
  * @param uploadBytes the largest file that can be uploaded
  */
@@ -23,6 +25,7 @@ public record ExploreConfig(
         InetSocketAddress address,
         Set<String> names,
         ElasticsearchAddress elasticsearch,
+        Map<String, Object> kafka,
         Optional<Path> inbox,
         int uploadBytes) {
 
@@ -32,6 +35,7 @@ public record ExploreConfig(
 
     public ExploreConfig {
         names = Set.copyOf(names);
+        kafka = Map.copyOf(kafka);
         if (address.getPort() > 65_535) {
             throw new BadSetting(PORT, address.getPort(), "must be a port");
         }
@@ -53,6 +57,7 @@ public record ExploreConfig(
                 new InetSocketAddress(host, settings.number(PORT, USUAL_PORT, 0)),
                 names,
                 ElasticsearchAddress.from(settings),
+                settings.kafka(),
                 inbox(settings),
                 settings.number("LISTINGS_EXPLORE_UPLOAD_BYTES", 20_000_000, 1));
     }

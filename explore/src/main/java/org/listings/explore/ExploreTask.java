@@ -4,7 +4,6 @@ import java.util.concurrent.CountDownLatch;
 import org.listings.elastic.Elasticsearch;
 import org.listings.explore.http.Routes;
 import org.listings.explore.http.WebServer;
-import org.listings.explore.status.LiveIndex;
 import org.listings.kit.ServiceContext;
 import org.listings.kit.Task;
 import org.slf4j.Logger;
@@ -41,7 +40,7 @@ public final class ExploreTask implements Task {
                         .get("/page/", PageFiles::file)
                         .get("/api/openapi.yaml", asked -> PageFiles.file("openapi.yaml"));
         new ListingRoutes(elasticsearch.client()).addTo(routes);
-        new PipelineRoutes(config, new LiveIndex(elasticsearch.client())).addTo(routes);
+        new PipelineRoutes(config, elasticsearch.client()).addTo(routes);
         return routes;
     }
 

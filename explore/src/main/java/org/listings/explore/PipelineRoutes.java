@@ -1,9 +1,11 @@
 package org.listings.explore;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
 import org.listings.explore.http.Answer;
 import org.listings.explore.http.Asked;
 import org.listings.explore.http.Refusal;
@@ -12,17 +14,22 @@ import org.listings.explore.inbox.DropBox;
 import org.listings.explore.inbox.DropBox.NotTaken;
 import org.listings.explore.inbox.Receipts;
 import org.listings.explore.status.LiveIndex;
+import org.listings.explore.status.PipelineBooks;
+import org.listings.kit.hold.Away;
+import org.listings.operations.Unavailable;
 
 /** The part of the API that operators, and people with files, use. */
 final class PipelineRoutes {
 
     private final LiveIndex index;
+    private final PipelineBooks books;
     private final Optional<Receipts> receipts;
     private final Optional<DropBox> dropBox;
     private final long mostBytes;
 
-    PipelineRoutes(ExploreConfig config, LiveIndex index) {
-        this.index = index;
+    PipelineRoutes(ExploreConfig config, ElasticsearchClient client) {
+        this.index = new LiveIndex(client);
+        this.books = new PipelineBooks(client, config.kafka());
         this.receipts = config.inbox().map(Receipts::new);
         this.dropBox = config.inbox().map(inbox -> new DropBox(inbox, config.uploadBytes()));
         this.mostBytes = config.uploadBytes();
@@ -30,8 +37,17 @@ final class PipelineRoutes {
 
     void addTo(Routes routes) {
         routes.get("/api/status", asked -> Answer.json(index.status()))
+                .get("/api/books", this::books)
                 .get("/api/receipts", this::receipts)
                 .post("/api/inbox/", this::drop);
+    }
+
+    private Answer books(Asked asked) throws Away {
+        try {
+            return Answer.json(books.report());
+        } catch (Unavailable | KafkaException e) {
+            throw new Refusal(503, "Kafka or the registry is away", e.getMessage());
+        }
     }
 
     private Answer receipts(Asked asked) throws IOException {

@@ -1,0 +1,108 @@
+package org.listings.explore.status;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.listings.elastic.Generation;
+import org.listings.elastic.LiveListings;
+import org.listings.kit.hold.Away;
+import org.listings.operations.books.BookKeeper;
+import org.listings.operations.books.Books;
+import org.listings.operations.deadletters.DeadLetterOffice;
+import org.listings.operations.deadletters.LetterGroup;
+import org.listings.operations.kafka.KafkaLook;
+import org.listings.schemas.Topics;
+
+/**
+ * The live generation's books and the dead letters. Counting them reads whole topics, so it is done
+ * once for all who ask within a few seconds.
+ */
+public final class PipelineBooks {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final ElasticsearchClient client;
+    private final Map<String, Object> kafka;
+    private Report last;
+
+    /**
+     * @param kafka client properties, the registry's address among them
+     */
+    public PipelineBooks(ElasticsearchClient client, Map<String, Object> kafka) {
+        this.client = client;
+        this.kafka = Map.copyOf(kafka);
+    }
+
+    /**
+     * The books at a moment.
+     *
+     * @param at when they were counted
+     * @param books null before there is a live generation
+     * @param leftOver what does not add up, in words
+     * @param deadLetters what waits for somebody, by stage and reason
+     */
+    public record Report(
+            Instant at, Books books, List<String> leftOver, List<DeadLetters> deadLetters) {
+
+        public Report {
+            leftOver = List.copyOf(leftOver);
+            deadLetters = List.copyOf(deadLetters);
+        }
+    }
+
+    /**
+     * Dead letters of one stage and reason.
+     *
+     * @param open how many wait for somebody
+     * @param givenUp how many were sent back as often as they may be
+     */
+    public record DeadLetters(
+            String stage, String reason, int open, int givenUp, Instant oldest, Instant newest) {}
+
+    /**
+     * The books, at most ten seconds old.
+     *
+     * @throws Away when Elasticsearch does not answer
+     * @throws org.listings.operations.Unavailable when Kafka or the registry does not
+     */
+    public synchronized Report report() throws Away {
+        if (last == null || last.at().plus(FRESH).isBefore(Instant.now())) {
+            last = counted();
+        }
+        return last;
+    }
+
+    private Report counted() throws Away {
+        String index = new LiveListings(client).index().orElse(null);
+        try (KafkaLook look = new KafkaLook(kafka)) {
+            Books books = index == null ? null : books(look, index);
+            List<DeadLetters> letters =
+                    LetterGroup.of(
+                                    new DeadLetterOffice(
+                                                    look, kafka, DeadLetterOffice.MOST_ATTEMPTS)
+                                            .all())
+                            .stream()
+                            .map(PipelineBooks::deadLetters)
+                            .toList();
+            return new Report(
+                    Instant.now(), books, books == null ? List.of() : books.leftOver(), letters);
+        }
+    }
+
+    private Books books(KafkaLook look, String index) {
+        Generation generation = new Generation(index.substring("listings-".length()));
+        return new BookKeeper(look, client, kafka).of(generation, Topics.RAW.name());
+    }
+
+    private static DeadLetters deadLetters(LetterGroup group) {
+        return new DeadLetters(
+                group.stage(),
+                group.reason(),
+                group.open(),
+                group.givenUp(),
+                group.oldest(),
+                group.newest());
+    }
+}
