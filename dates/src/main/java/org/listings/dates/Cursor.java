@@ -10,18 +10,25 @@ final class Cursor {
     final String text;
     private final Token[] tokens;
     private final int count;
+    private final long roles;
     private final Token last;
     int at;
 
-    Cursor(String text, Token[] tokens, int count, Token last) {
+    Cursor(String text, Token[] tokens, int count, long roles, Token last) {
         this.text = text;
         this.tokens = tokens;
         this.count = count;
+        this.roles = roles;
         this.last = last;
     }
 
     int count() {
         return count;
+    }
+
+    /** Whether any word of the text has one of these roles: rules that need one ask first. */
+    boolean holds(long anyOf) {
+        return (roles & anyOf) != 0;
     }
 
     Token now() {

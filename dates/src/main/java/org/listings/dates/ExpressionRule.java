@@ -58,7 +58,7 @@ final class ExpressionRule {
             range |= link == Link.RANGE;
             points.add(next);
         }
-        c.pass(x -> x.is(Role.UNTIL));
+        c.pass(x -> x.is(Role.UNTIL) || isHalfDayAlone(x));
         if (c.is(Role.SINCE) && !c.ahead(1).is(Kind.WORD) && !c.ahead(1).is(Kind.NUMBER)) {
             c.at++;
             open = true;
@@ -67,6 +67,13 @@ final class ExpressionRule {
         Expression expression = new Expression(points, before, range, start, c.at);
         expression.open = open;
         return expression;
+    }
+
+    // 2011年4月26日上午，北京
+    private static boolean isHalfDayAlone(Cursor c) {
+        return (c.is(Role.AM) || c.is(Role.PM))
+                && !c.ahead(1).is(Kind.NUMBER)
+                && Letters.isUnspaced(c.text.charAt(c.now().start));
     }
 
     // 12 - 14 May (2015)   5月12日至14日（2015年）

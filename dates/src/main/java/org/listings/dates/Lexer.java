@@ -20,6 +20,7 @@ final class Lexer {
     private int count;
     private int at;
     private boolean spaced;
+    private long roles;
 
     private Lexer(Lexicon lexicon, String text, int end) {
         this.lexicon = lexicon;
@@ -32,7 +33,11 @@ final class Lexer {
         Lexer lexer = new Lexer(lexicon, text, length);
         lexer.scan();
         return new Cursor(
-                text, lexer.tokens, lexer.count, Token.mark(Kind.END, length, length, true));
+                text,
+                lexer.tokens,
+                lexer.count,
+                lexer.roles,
+                Token.mark(Kind.END, length, length, true));
     }
 
     private void scan() {
@@ -64,6 +69,7 @@ final class Lexer {
     }
 
     private void add(Token token) {
+        roles |= token.word.roles();
         if (count == tokens.length) {
             tokens = Arrays.copyOf(tokens, count * 2);
         }

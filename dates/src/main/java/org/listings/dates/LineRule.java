@@ -5,16 +5,15 @@ import java.util.List;
 /** Reads a whole line that is meant to be a date. */
 final class LineRule {
     private static final int LONGEST_LABEL = 6;
-    private static final int LONGEST_PLACE = 14;
-    private static final int LONGEST_CLOSE_PLACE = 5;
-    private static final int LONGEST_BARE_PLACE = 2;
 
     private final Cursor c;
     private final ExpressionRule rule;
+    private final PlaceRule place;
 
     private LineRule(Cursor c, String language) {
         this.c = c;
         this.rule = new ExpressionRule(language);
+        this.place = new PlaceRule(c, rule);
     }
 
     /** The expression that fills the line, or null. */
@@ -29,7 +28,7 @@ final class LineRule {
         Expression expression = line.dated();
         if (expression == null) {
             c.at = start;
-            expression = line.afterPlace();
+            expression = line.place.before();
         }
         return expression;
     }
@@ -50,7 +49,7 @@ final class LineRule {
         if (common != null) {
             return common;
         }
-        return tail() ? expression : null;
+        return place.after() ? expression : null;
     }
 
     // Of two calendars the common one counts; null where there is only one.
@@ -73,6 +72,9 @@ final class LineRule {
     // grammar: compact = yyyymmdd | yyyy mm dd | n n yyyy
     // 20210409   2021 04 09   09 04 2021, alone in its line
     private Expression compact() {
+        if (c.count() != 1 && c.count() != 3) {
+            return null;
+        }
         Token token = c.now();
         boolean spaced = c.count() == 3 && c.ahead(1).digits == 2;
         Point point = new Point();
@@ -124,141 +126,16 @@ final class LineRule {
                 || c.is(Kind.OTHER);
     }
 
-    private static void marks(Cursor c) {
+    static void marks(Cursor c) {
         while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
             c.at++;
         }
-    }
-
-    // grammar: tail = { mark } | ( separator | preposition ) place | Place
-    // 5 May 2015, Geneva   5 May 2015 in Rome   5 May 2015 Room 345
-    private boolean tail() {
-        boolean separated = false;
-        while (!c.done() && !c.is(Kind.NUMBER) && !c.is(Kind.WORD)) {
-            separated |= !c.is(Kind.DOT) || c.ahead(1).spaced;
-            separated &= !c.is(Kind.APOSTROPHE);
-            c.at++;
-        }
-        int left = wordsLeft();
-        if (left == 0) {
-            return true;
-        }
-        // "5 May 2015 - ongoing" has no last day
-        if (left == 1 && c.is(Role.ONGOING)) {
-            return false;
-        }
-        boolean close =
-                left <= LONGEST_CLOSE_PLACE
-                        && !saysSomething()
-                        && (c.now().spaced && !c.is(Role.TO) && !c.is(Role.AND)
-                                || c.is(Role.AT)
-                                || c.is(Role.OF));
-        if (c.is(Kind.NUMBER) || left > LONGEST_PLACE || !separated && !close) {
-            return false;
-        }
-        while (!c.done()) {
-            if (c.is(Kind.NUMBER) && dateAtHand()) {
-                return false;
-            }
-            c.at++;
-        }
-        return true;
-    }
-
-    // Words written without spaces between them are one.
-    private int wordsLeft() {
-        int words = 0;
-        for (int i = c.at; i < c.count(); i++) {
-            Token token = c.token(i);
-            boolean goesOn =
-                    i > c.at
-                            && !token.spaced
-                            && token.is(Kind.WORD)
-                            && c.token(i - 1).is(Kind.WORD)
-                            && Letters.isUnspaced(c.text.charAt(token.start));
-            words += goesOn ? 0 : 1;
-        }
-        return words;
-    }
-
-    // "5 May 2015 we met in Rome" goes on as a sentence, whatever its capitals.
-    private boolean saysSomething() {
-        for (int i = c.at; i < c.count(); i++) {
-            if (c.token(i).is(Role.CLAUSE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // A place may have a number, as "Room 345" has; another date makes the line more than a date
-    // line.
-    private boolean dateAtHand() {
-        if (c.ahead(-1).is(Role.MONTH) || Years.isYear(c.now())) {
-            return true;
-        }
-        int start = c.at;
-        Expression other = rule.read(c);
-        c.at = start;
-        return other != null && other.kind() != null;
-    }
-
-    // grammar: line = place { separator place } ( separator | on ) expression
-    // Geneva, Switzerland, 28 September 2015
-    private Expression afterPlace() {
-        int start = c.at;
-        for (int i = 0; i < LONGEST_CLOSE_PLACE && isPlacePart(c); i++) {
-            c.at++;
-            boolean separated =
-                    isOnAfterPlace(start)
-                            || c.is(Kind.COMMA)
-                            || c.is(Kind.BAR)
-                            || c.is(Kind.DASH) && !c.tight(0)
-                            || c.is(Kind.OPEN);
-            boolean spaced = isYearAfterUnspacedPlace();
-            if (separated || spaced) {
-                c.at += spaced ? 0 : 1;
-                int afterSeparator = c.at;
-                Expression expression = rule.read(c);
-                marks(c);
-                if (expression != null && c.done()) {
-                    return expression;
-                }
-                c.at = afterSeparator;
-            }
-        }
-        c.at = start;
-        return null;
-    }
-
-    // Berlin am 5. Mai 2015   القاهرة في 12 مايو 2015; but not "week of 5 May 2015"
-    private boolean isOnAfterPlace(int start) {
-        if (c.at - start > LONGEST_BARE_PLACE || !c.is(Role.ON)) {
-            return false;
-        }
-        for (int i = start; i < c.at; i++) {
-            if (c.token(i).word.isMeaningful()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // 上海 2014年6月5日
-    private boolean isYearAfterUnspacedPlace() {
-        return Years.isYear(c.now())
-                && c.now().spaced
-                && Letters.isUnspaced(c.text.charAt(c.token(c.at - 1).start));
-    }
-
-    private static boolean isPlacePart(Cursor c) {
-        return c.is(Kind.WORD) || c.is(Kind.CLOSE);
     }
 
     // grammar: timeline = [label] times [tail]
     static Times times(Cursor c) {
         label(c);
         Times times = TimeRule.read(c, true);
-        return times != null && new LineRule(c, null).tail() ? times : null;
+        return times != null && new LineRule(c, null).place.after() ? times : null;
     }
 }

@@ -9,6 +9,9 @@ final class NthWeekdayRule {
     // grammar: nthweekday = nth weekdayname [of] month [ [of] year ]
     // first Friday of July 2016   last Monday in April 2019   le 2e mardi de mai 2016
     static Point read(Cursor c, MonthRule monthRule) {
+        if (!c.holds(Role.WEEKDAY.bit) || !c.holds(Role.MONTH.bit)) {
+            return null;
+        }
         int start = c.at;
         c.pass(x -> x.is(Role.OF) && !x.is(Role.NUMBER) && !x.is(Role.LAST));
         int nth = nth(c);

@@ -5,6 +5,15 @@ package org.listings.dates;
  * year.
  */
 final class PeriodRule {
+    private static final long NEEDED =
+            Role.WEEK.bit
+                    | Role.QUARTER.bit
+                    | Role.HALF.bit
+                    | Role.SEASON.bit
+                    | Role.EARLY.bit
+                    | Role.MID.bit
+                    | Role.LATE.bit;
+
     private final PointRule pointRule;
 
     PeriodRule(PointRule pointRule) {
@@ -13,6 +22,9 @@ final class PeriodRule {
 
     // grammar: period = week | partof point | [year] ( quarter | half | season ) [of] [year]
     Point read(Cursor c) {
+        if (!c.holds(NEEDED)) {
+            return null;
+        }
         int start = c.at;
         Point point = WeekRule.read(c);
         if (point == null) {

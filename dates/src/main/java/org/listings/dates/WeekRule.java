@@ -14,6 +14,9 @@ final class WeekRule {
     // grammar: week = [ year ] ( nth weekword | weekword n ) [ year ]
     // third week of 2027   KW 23/2015   semana 5 de 2016   2016-W21   2015年第3周
     static Point read(Cursor c) {
+        if (!c.holds(Role.WEEK.bit)) {
+            return null;
+        }
         int start = c.at;
         Point point = new Point();
         YearRule.ofPeriod(c, point);

@@ -27,6 +27,11 @@ final class Word {
         return (roles & role.bit) != 0;
     }
 
+    /** The bits of all its roles. */
+    long roles() {
+        return roles;
+    }
+
     /** Whether it means anything itself, not only as the beginning of a phrase. */
     boolean isMeaningful() {
         return (roles & ~Role.PHRASE.bit) != 0;
