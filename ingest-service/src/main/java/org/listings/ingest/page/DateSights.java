@@ -2,10 +2,9 @@ package org.listings.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.listings.dates.DateContext;
 import org.listings.dates.DateReader;
+import org.listings.dates.DateReading;
 import org.listings.dates.DateSpan;
 import org.listings.dates.SpanKind;
 
@@ -15,25 +14,20 @@ final class DateSights {
     private static final int LINE = 400;
 
     private static final String ANY_DAY = "1 May 2000 ";
-    private static final Set<String> ENGLISH_WORDS = Set.of("May", "March");
-    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_LEAD = 50;
     private static final int LONGEST_MONTH = 30;
-    private static final Pattern MONTH_DAY = Pattern.compile("\\p{L}+\\.? \\d{1,2}(?![\\d.])");
-    private static final Pattern GLUED_YEAR =
-            Pattern.compile(
-                    "([^\\d]{0,20}\\d[^\\n"
-                            + "]{2,50}?(?:19|20)\\d\\d)(?=\\p{Lu}\\p{Ll}|\\d{1,3} \\p{L})");
     private static final String OPENERS = "([（【〔《";
     private static final String CLOSERS = ")]】）〕》";
     private static final String SEPARATORS = " ,;:|/·•.،；，、：";
 
     private final DateReader dates;
+    private final GluedDates glued;
     private final Words words;
 
     DateSights(DateReader dates, Words words) {
         this.dates = dates;
+        this.glued = new GluedDates(dates);
         this.words = words;
     }
 
@@ -47,11 +41,11 @@ final class DateSights {
         if (text.length() > LINE) {
             return ofLong(text);
         }
-        DateSpan glued = glued(text);
-        if (glued != null) {
-            return sight(DateSight.Form.RUN_ON, text, glued);
+        DateSpan run = glued.leading(text);
+        if (run != null) {
+            return sight(DateSight.Form.RUN_ON, text, run);
         }
-        List<DateSpan> spans = spans(text);
+        List<DateSpan> spans = glued.all(text);
         Optional<DateSpan> leading = dates.leading(text);
         if (leading.isPresent() && isDay(leading.get())) {
             return at(text, leading.get());
@@ -61,19 +55,6 @@ final class DateSights {
         }
         DateSpan day = ofItem(text, spans);
         return day == null ? DateSight.NONE : at(text, day);
-    }
-
-    // grammar: glued = day text, without a space between: "24 May 2018Unions", "24 May 201832
-    // people"
-    private DateSpan glued(String text) {
-        Matcher year = GLUED_YEAR.matcher(text);
-        if (!year.lookingAt()) {
-            return null;
-        }
-        int end = year.end(1);
-        return dates.leading(text.substring(0, end))
-                .filter(span -> span.kind() == SpanKind.DAY && span.end() == end)
-                .orElse(null);
     }
 
     // grammar: of several days on a line the item's is the one that the text runs on behind without
@@ -93,30 +74,11 @@ final class DateSights {
         return day;
     }
 
-    /** A word that begins where a year ends is the text's: "14 November 2019An evening class". */
-    private List<DateSpan> spans(String text) {
-        return dates.find(text).stream()
-                .map(span -> new DateSpan(span.start(), runOn(text, span), span.kind()))
-                .toList();
-    }
-
-    private static int runOn(String text, DateSpan span) {
-        int digits = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            if (digits == YEAR_DIGITS && Character.isUpperCase(c)) {
-                return i;
-            }
-            digits = Character.isDigit(c) ? digits + 1 : 0;
-        }
-        return span.end();
-    }
-
     /** The one day or range of days that a text names, or null if it names none or several. */
     String only(String text) {
         String head = text.length() > 2 * LINE ? text.substring(0, 2 * LINE) : text;
         String only = null;
-        for (DateSpan span : spans(head)) {
+        for (DateSpan span : glued.all(head)) {
             if (span.kind() == SpanKind.DAY) {
                 if (only != null) {
                     return null;
@@ -127,48 +89,18 @@ final class DateSights {
         return only;
     }
 
+    /** Whether a text is one range of days. */
+    boolean isRange(String text) {
+        DateReading range = dates.read(text, DateContext.NONE);
+        return range.start() != null && range.start().isBefore(range.end());
+    }
+
     /** Where the time that a text begins with ends: the times that a date would take with it. */
     int timeEnd(String text) {
         String head = text.length() > LINE ? text.substring(0, LINE) : text;
         return dates.leading(ANY_DAY + head)
                 .map(span -> Math.max(0, span.end() - ANY_DAY.length()))
                 .orElse(0);
-    }
-
-    /** Whether the number that looks like a list's belongs to a date that the text begins with. */
-    boolean ordinalIsDay(String text, Marker marker) {
-        String head = text.length() > LINE ? text.substring(0, LINE) : text;
-        DateSpan span = dates.leading(head).orElse(null);
-        if (span == null
-                || span.end() <= marker.length()
-                || beginsWithDay(head.substring(marker.length()))
-                || wordGoesOn(head, span.end())
-                || isEnglishWord(head, marker.length(), span.end())) {
-            return false;
-        }
-        return span.kind() == SpanKind.DAY
-                || span.end() == head.length()
-                || isSeparator(head.charAt(span.end()));
-    }
-
-    /** "2. November 20, Children's Day": the text behind the number tells its own day. */
-    private boolean beginsWithDay(String text) {
-        return MONTH_DAY.matcher(text).lookingAt()
-                && dates.leading(text).filter(DateSights::isDay).isPresent();
-    }
-
-    /** "1. Sub-regional", "2. Set-up": a hyphen within a word, not behind a month. */
-    private static boolean wordGoesOn(String text, int end) {
-        return end + 1 < text.length()
-                && Chars.isDash(text.charAt(end))
-                && Character.isLetter(text.charAt(end + 1));
-    }
-
-    /** "1. May Day", "2. March for jobs": English days take no full stop. */
-    private static boolean isEnglishWord(String text, int from, int end) {
-        return end + 1 < text.length()
-                && Character.isLetter(text.charAt(end + 1))
-                && ENGLISH_WORDS.contains(text.substring(from, end).strip());
     }
 
     private DateSight ofLong(String text) {
@@ -292,7 +224,7 @@ final class DateSights {
         return part;
     }
 
-    private static boolean isSeparator(char c) {
+    static boolean isSeparator(char c) {
         return SEPARATORS.indexOf(c) >= 0 || Chars.isDash(c);
     }
 

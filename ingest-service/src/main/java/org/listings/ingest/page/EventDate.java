@@ -34,6 +34,9 @@ final class EventDate {
         }
         Paragraph p = draft.at(date);
         draft.dateText = p.date().dateText() == null ? p.text() : p.date().dateText();
+        if (TimedSegmenter.isDay(p)) {
+            programme(draft, lines, date);
+        }
         if (draft.place == null) {
             draft.place = placeBeside(p);
         }
@@ -41,6 +44,21 @@ final class EventDate {
         boolean barred = p.date().is(DateSight.Form.LOOSE) && p.text().indexOf('|') > 0;
         if (draft.place == null && !barred) {
             placeBelow(draft, date + 1);
+        }
+    }
+
+    // grammar: a programme's dates = its first day "-" its last day, each above timed lines
+    private void programme(Draft draft, List<Integer> lines, int first) {
+        for (int index : lines) {
+            boolean day =
+                    index > first
+                            && TimedSegmenter.isDay(draft.at(index))
+                            && index + 1 < draft.all.size()
+                            && TimedSegmenter.startsItem(draft.at(index + 1));
+            if (day && TimedSegmenter.startsItem(draft.at(first + 1))) {
+                String range = draft.text(first) + " - " + draft.text(index);
+                draft.dateText = sights.isRange(range) ? range : draft.dateText;
+            }
         }
     }
 

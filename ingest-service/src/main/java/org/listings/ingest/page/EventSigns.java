@@ -1,5 +1,6 @@
 package org.listings.ingest.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.listings.dates.DateContext;
 import org.listings.dates.DateReader;
@@ -8,6 +9,7 @@ import org.listings.dates.DateReading;
 /** Sees on a page that looks like a list that it is one event's own. */
 final class EventSigns {
     private static final int LONGEST_EVENT_DAYS = 14;
+    private static final int FULL_DAY = 3;
     private final FactSheet sheet;
     private final Headings headings;
     private final DateReader dates;
@@ -23,7 +25,36 @@ final class EventSigns {
         if (isAgenda(text)) {
             return "all dates lie within the first: one event's agenda";
         }
+        if (isProgramme(text)) {
+            return "days that follow each other, full of times: one event's programme";
+        }
         return sheet.isOne(text) ? "one set of labelled facts: one event's page" : null;
+    }
+
+    // grammar: programme = title { text } day timed-line { timed-line } next-day timed-line ...;
+    // running text above, or three lines a day and more: else it is a timetable of several events
+    private boolean isProgramme(List<Paragraph> text) {
+        LocalDate last = null;
+        int days = 0;
+        int lines = 0;
+        boolean prose = false;
+        for (int i = 0; i < text.size(); i++) {
+            Paragraph p = text.get(i);
+            if (TimedSegmenter.isDay(p)) {
+                DateReading day = read(p);
+                boolean one = day.start() != null && day.start().equals(day.end());
+                boolean next = last == null || (one && day.start().equals(last.plusDays(1)));
+                boolean timed = i + 1 < text.size() && TimedSegmenter.startsItem(text.get(i + 1));
+                if (!one || !next || !timed) {
+                    return false;
+                }
+                last = day.start();
+                days++;
+            }
+            prose |= days == 0 && p.isProse();
+            lines += days > 0 && TimedSegmenter.startsItem(p) ? 1 : 0;
+        }
+        return days >= 2 && (prose || lines >= days * FULL_DAY);
     }
 
     // grammar: agenda = date-line { date-line { time text } }, each further day within the first's

@@ -163,6 +163,7 @@ final class HabitCount {
         String text = p.text();
         return !p.isMarked()
                 && text.length() <= LONGEST_PLACE
+                && !TimeOfDay.begins(text)
                 && !text.isEmpty()
                 && !Character.isLowerCase(text.codePointAt(0))
                 && p.words() <= 10

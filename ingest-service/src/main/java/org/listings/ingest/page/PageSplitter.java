@@ -59,7 +59,7 @@ public final class PageSplitter {
             throws IOException, UnreadablePage {
         Deque<Line> queue = new ArrayDeque<>(prefix);
         LineCount count = new LineCount(() -> queue.isEmpty() ? rest.next() : queue.poll());
-        ParagraphReader paragraphs = new ParagraphReader(count, Wrapping.of(prefix), sights);
+        ParagraphReader paragraphs = new ParagraphReader(count, Wrapping.of(prefix), sights, new ListNumbers(dates));
         int lastLine = prefix.isEmpty() ? 0 : prefix.get(prefix.size() - 1).number();
         List<Paragraph> beginning = beginning(paragraphs, lastLine);
         Set<String> repeated = HabitCount.repeated(beginning, words);

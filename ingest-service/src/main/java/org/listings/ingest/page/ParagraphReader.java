@@ -12,14 +12,16 @@ final class ParagraphReader {
     private final Lines lines;
     private final Wrapping wrapping;
     private final DateSights sights;
+    private final ListNumbers numbers;
     private Line ahead;
     private int blanks;
     private boolean ended;
 
-    ParagraphReader(Lines lines, Wrapping wrapping, DateSights sights) {
+    ParagraphReader(Lines lines, Wrapping wrapping, DateSights sights, ListNumbers numbers) {
         this.lines = lines;
         this.wrapping = wrapping;
         this.sights = sights;
+        this.numbers = numbers;
     }
 
     /** The next paragraph, or null at the end. */
@@ -29,7 +31,7 @@ final class ParagraphReader {
             return null;
         }
         int above = blanks;
-        Marker marker = markerOf(line);
+        Marker marker = numbers.markerOf(line);
         if (marker.isPresent() && marker.length() == line.text().length()) {
             return bare(line, marker, above);
         }
@@ -44,7 +46,7 @@ final class ParagraphReader {
     /** A marker alone on its line belongs to the text below it, unless that has its own. */
     private Paragraph bare(Line line, Marker marker, int above) throws IOException, UnreadablePage {
         Line below = peek();
-        if (below == null || markerOf(below).isPresent() || !Chars.hasLetterOrDigit(below.text())) {
+        if (below == null || numbers.isMarked(below) || !Chars.hasLetterOrDigit(below.text())) {
             return new Paragraph(
                     line.number(),
                     line.number(),
@@ -145,15 +147,6 @@ final class ParagraphReader {
         text.append(' ').append(line.text());
         raw.append("\n".repeat(blanks + 1)).append(line.raw());
         return line;
-    }
-
-    // a number that belongs to a date is no marker: 12. Mai 2015 – 3. 10. 2012
-    private Marker markerOf(Line line) {
-        Marker marker = Marker.of(line.text());
-        if (marker.kind() == Marker.Kind.ORDINAL && sights.ordinalIsDay(line.text(), marker)) {
-            return Marker.NONE;
-        }
-        return marker;
     }
 
     private Line take() throws IOException, UnreadablePage {
