@@ -16,6 +16,7 @@ final class AnchoredSegmenter implements Segmenter {
     private final Groups groups;
     private final List<Paragraph> item = new ArrayList<>();
     private final List<Paragraph> since = new ArrayList<>();
+    private Paragraph held;
     private boolean inItem;
     private boolean begun;
 
@@ -28,7 +29,14 @@ final class AnchoredSegmenter implements Segmenter {
 
     @Override
     public void accept(Paragraph p) {
-        if (headings.isAnchor(p, structure.looseDates())) {
+        if (held != null) {
+            take(held, held.date().isTitleAbove(p));
+        }
+        held = p;
+    }
+
+    private void take(Paragraph p, boolean title) {
+        if (!title && headings.isAnchor(p, structure.looseDates())) {
             int head = head(p);
             close(head);
             item.addAll(since);
@@ -51,6 +59,10 @@ final class AnchoredSegmenter implements Segmenter {
 
     @Override
     public void end() {
+        if (held != null) {
+            take(held, false);
+            held = null;
+        }
         close(since.size());
     }
 

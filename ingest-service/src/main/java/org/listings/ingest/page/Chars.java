@@ -6,6 +6,8 @@ final class Chars {
     private static final String TERMINALS = ".!?…。！？؟।:;؛";
     private static final String CLOSERS = "\"'”’»)]}」』";
 
+    private static final int LONGEST_LINK = 14;
+
     private Chars() {}
 
     static boolean isSpace(int c) {
@@ -49,6 +51,10 @@ final class Chars {
     /** Whether the text ends like a sentence, closing quotes and brackets aside. */
     static boolean endsSentence(String text) {
         int at = text.length() - 1;
+        int open = text.lastIndexOf('(');
+        if (at >= 0 && text.charAt(at) == ')' && open > 1 && at - open <= LONGEST_LINK) {
+            return endsSentence(text.substring(0, open).stripTrailing()); // "... (Read more)"
+        }
         while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
             at--;
         }

@@ -61,10 +61,13 @@ record DateSight(Form form, String dateText, String before, String after) {
     }
 
     // grammar: title = date words, where a date line of its own stands directly below
+    boolean isTitleAbove(Paragraph below) {
+        return form == Form.LEADING && below.date().is(Form.WHOLE);
+    }
+
+    /** Whether the line at that place is a title that begins with a day. */
     boolean isTitleAbove(List<Paragraph> lines, int at) {
-        return form == Form.LEADING
-                && at + 1 < lines.size()
-                && lines.get(at + 1).date().is(Form.WHOLE);
+        return at + 1 < lines.size() && isTitleAbove(lines.get(at + 1));
     }
 
     // grammar: date-line = date space kind; a place stands behind a comma, a dash, a bar

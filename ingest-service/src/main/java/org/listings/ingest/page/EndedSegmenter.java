@@ -7,7 +7,7 @@ import java.util.List;
 final class EndedSegmenter implements Segmenter {
     private static final int LONGEST_ITEM = 2_000;
 
-    private final String link;
+    private final Ending link;
     private final Headings headings;
     private final Groups groups;
     private final List<Paragraph> since = new ArrayList<>();
@@ -23,7 +23,7 @@ final class EndedSegmenter implements Segmenter {
     @Override
     public void accept(Paragraph p) {
         since.add(p);
-        if (p.text().equals(link)) {
+        if (link.is(p.text())) {
             close();
         } else if (since.size() > LONGEST_ITEM) {
             end();

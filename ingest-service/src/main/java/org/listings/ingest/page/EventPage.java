@@ -5,6 +5,7 @@ import java.util.List;
 /** Reads a page that is about one event: its title, its labelled facts, the rest as description. */
 final class EventPage {
     private static final int LONGEST_LABEL_WORDS = 4;
+    private static final int WIDEST_GAP = 5;
     private final Words words;
     private final EventDate date;
     private final Facts facts;
@@ -27,6 +28,7 @@ final class EventPage {
         if (draft.title != null) {
             draft.dropRepeatedTitle();
             status(draft);
+            between(draft);
             draft.describeRest();
         }
         return draft;
@@ -86,6 +88,21 @@ final class EventPage {
         }
         boolean beside = index > 0 && draft.role(index - 1) == Role.FACT;
         return beside && isShort(draft.at(index), fact);
+    }
+
+    /** Short lines between the date and a fact, or between facts, are of the same sheet. */
+    private static void between(Draft draft) {
+        int last = -1;
+        for (int i = 0; i < draft.all.size(); i++) {
+            boolean sheet = draft.role(i) == Role.DATE || draft.role(i) == Role.FACT;
+            if (sheet && last >= 0 && i - last <= WIDEST_GAP) {
+                for (int at = last + 1; at < i; at++) {
+                    draft.role(at, Role.FACT, "stands among the facts");
+                }
+            }
+            boolean breaks = draft.isFree(i) && draft.at(i).isProse();
+            last = sheet ? i : breaks ? -1 : last;
+        }
     }
 
     /** A lone word directly above the facts ("Completed") says how things stand, not what. */

@@ -33,6 +33,13 @@ final class EventTitle {
             title = above;
             above = lineBefore(draft, title);
         }
+        if (above >= 0
+                && draft.text(title).endsWith(".")
+                && !draft.text(above).endsWith(".")
+                && draft.at(above).words() >= SHORTEST_TITLE) {
+            title = above;
+            above = lineBefore(draft, title);
+        }
         if (above >= 0 && isPlaceAbove(draft, title, above, body)) {
             draft.place = draft.text(title);
             draft.role(title, Role.PLACE, "a place between title and date");

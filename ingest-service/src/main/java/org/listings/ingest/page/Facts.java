@@ -45,10 +45,10 @@ final class Facts {
         boolean fits =
                 words.isDateLabel(label) || words.isEndLabel(label)
                         ? value.date().isDay()
-                        : below
+                        : (below || (words.isPlaceLabel(label) && isPlain(value)))
                                 && words.isKnownLabel(label)
                                 && (isPlain(value) || value.blanks() == 0);
-        if (fits && !value.isProse() && draft.at(index).isMarked() == value.isMarked()) {
+        if (fits && !value.isProse() && (draft.at(index).isMarked() || !value.isMarked())) {
             take(draft, index, new Words.Fact(label, value.text()));
             draft.role(index + 1, Role.FACT, "the value below its label");
             goesOn(draft, index + 2);

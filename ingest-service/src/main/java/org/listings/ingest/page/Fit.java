@@ -15,6 +15,8 @@ final class Fit implements Groups {
     private double score;
     private int dated;
     private int described;
+    private int kickers;
+    private int said;
     private int withoutYear;
     private boolean outsideYear;
     private int outsideDates;
@@ -69,8 +71,12 @@ final class Fit implements Groups {
 
     /** Whether these look like items of a list rather than like anything else. */
     boolean isGood() {
-        boolean alternating = structure.kind() == Structure.Kind.ALTERNATING;
+        boolean kicked = structure.kind() == Structure.Kind.KICKED;
+        boolean alternating = structure.kind() == Structure.Kind.ALTERNATING || kicked;
         if (alternating && (described * 10 < groups.size() * 7 || groups.size() < 3)) {
+            return false;
+        }
+        if (kicked && (kickers * 10 < groups.size() * 7 || said * 2 < groups.size())) {
             return false;
         }
         if (dated > 0) {
@@ -141,6 +147,8 @@ final class Fit implements Groups {
             dated += draft.dateText == null ? 0 : 1;
             withoutYear += draft.dateText == null || DateSight.hasYear(draft.dateText) ? 0 : 1;
             described += hasProse(draft) ? 1 : 0;
+            kickers += draft.kicker != null ? 1 : 0;
+            said += draft.kicker != null && parsers.repeated().contains(draft.kicker) ? 1 : 0;
             score += worth(draft, i + 1 == groups.size());
             score += i > 0 ? cohesion(groups.get(i)) : 0;
         }
@@ -164,8 +172,8 @@ final class Fit implements Groups {
 
     private Habits habits(ItemParsers parsers) {
         HabitCount count = new HabitCount(structure, parsers.repeated());
-        String known = structure.habits().ending();
-        String ending = known == null ? Ending.of(groups) : known;
+        Ending known = structure.habits().ending();
+        Ending ending = known.equals(Ending.NONE) ? Ending.of(groups) : known;
         groups.forEach(item -> count.add(Ending.without(item, ending)));
         boolean tails =
                 groups.stream()
@@ -200,7 +208,7 @@ final class Fit implements Groups {
         }
         worth -= draft.dateText == null ? 0.5 : 0;
         worth -= isAnchored() && draft.all.size() == 1 ? 0.3 : 0;
-        worth -= draft.titleIsPlace() ? 1.5 : 0;
+        worth -= draft.titleIsPlace() || words.isByline(draft.title) ? 1.5 : 0;
         worth -= !last && endsLikeTitle(draft) ? 0.4 : 0;
         for (int i = 0; i < draft.all.size(); i++) {
             worth -= draft.role(i) == Role.KICKER && draft.at(i).isProse() ? 0.8 : 0;
@@ -220,7 +228,8 @@ final class Fit implements Groups {
 
     private static boolean hasProse(Draft draft) {
         for (int i = 0; i < draft.all.size(); i++) {
-            if (draft.role(i) == Role.DESCRIPTION && draft.at(i).isProse()) {
+            if (draft.role(i) == Role.DESCRIPTION
+                    && (draft.at(i).isProse() || Chars.endsSentence(draft.text(i)))) {
                 return true;
             }
         }

@@ -87,7 +87,7 @@ final class HabitCount {
     /**
      * @param ending see {@link Ending}
      */
-    Habits habits(boolean sections, String ending) {
+    Habits habits(boolean sections, Ending ending) {
         boolean datesAbove =
                 structure.kind() == Structure.Kind.DATE_ABOVE_TITLE
                         || structure.kind() == Structure.Kind.LINES;

@@ -14,7 +14,7 @@ package org.listings.ingest.page;
  * @param ownDates a date line of their own
  * @param oneParagraph nothing but one paragraph
  * @param kickerBesideDate "News 3 March 2015" alone on the line above the title
- * @param ending the line that ends item after item, a link; null if there is none
+ * @param ending the line that ends item after item, a link
  * @param sections short headings other than months stand between items
  */
 record Habits(
@@ -29,15 +29,26 @@ record Habits(
         boolean ownDates,
         boolean oneParagraph,
         boolean kickerBesideDate,
-        String ending,
+        Ending ending,
         boolean sections) {
 
     static final Habits UNKNOWN =
             new Habits(
-                    false, false, false, false, false, false, false, false, true, false, false,
-                    null, false);
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    Ending.NONE,
+                    false);
 
-    Habits withEnding(String line) {
+    Habits withEnding(Ending line) {
         return new Habits(
                 kickers,
                 kickersAboveDate,

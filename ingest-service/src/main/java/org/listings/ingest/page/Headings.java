@@ -26,6 +26,7 @@ final class Headings {
                 && !p.date().isLine()
                 && !words.isNoise(p.text())
                 && !words.isCredit(p.text())
+                && !words.isByline(p.text())
                 && !isFact(p);
     }
 

@@ -26,7 +26,7 @@ final class ItemParser {
         this.dateLine = new DateLine(structure, words, facts);
         this.titleAbove = new TitleAbove(structure, dateLine);
         this.titleBelow = new TitleBelow(structure, dateLine, oneLine, repeated);
-        this.undated = new Undated(structure.habits(), oneLine, repeated);
+        this.undated = new Undated(structure, oneLine, repeated);
     }
 
     /** The item's parts; its title is null where the paragraphs hold no item. */
@@ -86,7 +86,7 @@ final class ItemParser {
             String text = draft.text(i);
             if (draft.at(i).isOrnament()) {
                 draft.role(i, Role.SEPARATOR, "nothing but punctuation");
-            } else if (i > 0 && text.equals(structure.habits().ending())) {
+            } else if (i > 0 && structure.habits().ending().is(text)) {
                 draft.role(i, Role.NOISE, "ends the page's items");
             } else if (words.isNoise(text)) {
                 draft.role(i, Role.NOISE, "the site's own words");

@@ -2,6 +2,7 @@ package org.listings.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts before each line that is an item by itself, or begins one. */
 final class LinesSegmenter implements Segmenter {
@@ -9,12 +10,14 @@ final class LinesSegmenter implements Segmenter {
 
     private final Structure structure;
     private final Headings headings;
+    private final Set<String> repeated;
     private final Groups groups;
     private final List<Paragraph> item = new ArrayList<>();
     private final List<Paragraph> outside = new ArrayList<>();
     private boolean begun;
 
-    LinesSegmenter(Structure structure, Headings headings, Groups groups) {
+    LinesSegmenter(Structure structure, Headings headings, Set<String> repeated, Groups groups) {
+        this.repeated = repeated;
         this.structure = structure;
         this.headings = headings;
         this.groups = groups;
@@ -22,7 +25,9 @@ final class LinesSegmenter implements Segmenter {
 
     @Override
     public void accept(Paragraph p) {
-        boolean untold = structure.kind() == Structure.Kind.ALTERNATING && item.size() == 1;
+        boolean untold =
+                structure.kind() != Structure.Kind.LINES
+                        && item.stream().allMatch(q -> headings.mayBe(q) || headings.isAside(q));
         if (starts(p) && untold && !begun) {
             outside.addAll(item);
             item.clear();
@@ -52,7 +57,16 @@ final class LinesSegmenter implements Segmenter {
         if (structure.kind() == Structure.Kind.LINES) {
             return !p.isMarked() && p.date().isDay() && !isSentence(p);
         }
-        return headings.mayBe(p);
+        return headings.mayBe(p) && !isTitleBelowKicker(p);
+    }
+
+    // grammar: item = kicker title { description }: a short line below a short line, no kicker
+    // itself
+    private boolean isTitleBelowKicker(Paragraph p) {
+        return structure.kind() == Structure.Kind.KICKED
+                && item.stream().filter(q -> !headings.isAside(q)).count() == 1
+                && p.words() > item.get(0).words()
+                && !repeated.contains(p.text());
     }
 
     /** Running text that names a day somewhere is no item of its own; neither is "Posted on". */

@@ -59,9 +59,11 @@ public final class PageSplitter {
             throws IOException, UnreadablePage {
         Deque<Line> queue = new ArrayDeque<>(prefix);
         LineCount count = new LineCount(() -> queue.isEmpty() ? rest.next() : queue.poll());
-        ParagraphReader paragraphs = new ParagraphReader(count, Wrapping.of(prefix), sights, new ListNumbers(dates));
+        ParagraphReader paragraphs =
+                new ParagraphReader(count, Wrapping.of(prefix), sights, new ListNumbers(dates));
         int lastLine = prefix.isEmpty() ? 0 : prefix.get(prefix.size() - 1).number();
-        List<Paragraph> beginning = beginning(paragraphs, lastLine);
+        List<Paragraph> beginning =
+                new ArrayList<>(LoneNumbers.joined(beginning(paragraphs, lastLine)));
         Set<String> repeated = HabitCount.repeated(beginning, words);
         Structure structure =
                 new StructureLearner(words, headings, sights, dates)

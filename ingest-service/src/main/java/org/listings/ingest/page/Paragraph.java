@@ -37,6 +37,14 @@ record Paragraph(
         return marker.isPresent();
     }
 
+    /** The marker was a word of the text: "12. Arbeitszeitkonferenz". */
+    Paragraph withoutMarker() {
+        String line = Line.of(first, raw.lines().findFirst().orElse("")).text();
+        String number = line.substring(0, Math.min(marker.length(), line.length()));
+        return new Paragraph(
+                first, last, blanks, column, column, Marker.NONE, false, number + text, raw, date);
+    }
+
     /** Reads like running text: long, or a sentence of many words. */
     boolean isProse() {
         return isProse(text);

@@ -12,7 +12,8 @@ final class Segmenters {
             case MARKED, RULED -> new MarkedSegmenter(structure, headings, groups);
             case DATE_BELOW_TITLE, DATE_ABOVE_TITLE, DATE_LAST ->
                     new AnchoredSegmenter(structure, headings, repeated, groups);
-            case LINES, ALTERNATING -> new LinesSegmenter(structure, headings, groups);
+            case LINES, ALTERNATING, KICKED ->
+                    new LinesSegmenter(structure, headings, repeated, groups);
             case ENDED -> new EndedSegmenter(structure, headings, groups);
             case TIMED -> new TimedSegmenter(groups);
             case SINGLE -> new WholePage(groups);

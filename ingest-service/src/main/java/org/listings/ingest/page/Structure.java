@@ -39,6 +39,8 @@ record Structure(
         ENDED,
         /** Neither markers nor dates: titles and descriptions alternate. */
         ALTERNATING,
+        /** Neither markers nor dates: kickers, titles and descriptions alternate. */
+        KICKED,
         /** The page is about one event. */
         SINGLE
     }
@@ -74,11 +76,15 @@ record Structure(
         return new Structure(kind, marker, column, flat, true, habits, why);
     }
 
+    static boolean isNear(int column, int other) {
+        return Math.abs(column - other) <= JITTER;
+    }
+
     boolean startsItem(Paragraph p) {
         return kind == Kind.MARKED
                 && p.marker().kind() == marker
                 && (marker == Marker.Kind.HEADING
                         ? p.marker().ordinal() == column
-                        : Math.abs(p.column() - column) <= JITTER);
+                        : isNear(p.column(), column));
     }
 }

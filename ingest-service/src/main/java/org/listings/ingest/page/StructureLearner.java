@@ -89,14 +89,16 @@ final class StructureLearner {
             candidates.add(
                     Structure.of(Structure.Kind.TIMED, "items begin with a time below their day"));
         }
-        String link = anchors < 2 && loose < 2 ? Ending.ofPage(page) : null;
-        if (link != null) {
+        Ending link = anchors < 2 && loose < 2 ? Ending.ofPage(page, words) : Ending.NONE;
+        if (!link.equals(Ending.NONE)) {
             Structure ended = Structure.of(Structure.Kind.ENDED, "the same link below each item");
             candidates.add(ended.withHabits(Habits.UNKNOWN.withEnding(link)));
         }
         if (text.stream().noneMatch(p -> p.date().isDay() || p.isMarked())) {
             candidates.add(
                     Structure.of(Structure.Kind.ALTERNATING, "titles and descriptions alternate"));
+            candidates.add(
+                    Structure.of(Structure.Kind.KICKED, "kickers, titles, descriptions alternate"));
         }
         return candidates;
     }

@@ -7,11 +7,13 @@ final class Undated {
     private static final int LONGEST_KIND = 4;
 
     private final Habits habits;
+    private final boolean kicked;
     private final OneLine oneLine;
     private final Set<String> repeated;
 
-    Undated(Habits habits, OneLine oneLine, Set<String> repeated) {
-        this.habits = habits;
+    Undated(Structure structure, OneLine oneLine, Set<String> repeated) {
+        this.habits = structure.habits();
+        this.kicked = structure.kind() == Structure.Kind.KICKED;
         this.oneLine = oneLine;
         this.repeated = repeated;
     }
@@ -34,6 +36,7 @@ final class Undated {
                 && !lines.at(0).bareMarker()
                 && !lines.at(1).isProse()
                 && (repeated.contains(lines.text(0))
+                        || kicked
                         || isKindAboveTitle(lines)
                         || (habits.kickers() && !Chars.endsSentence(lines.text(1))));
     }

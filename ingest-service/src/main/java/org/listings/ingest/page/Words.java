@@ -35,7 +35,7 @@ final class Words {
                     words.tables.put(word.substring(1, word.length() - 1), table);
                 } else if (!word.isEmpty() && !word.startsWith("#")) {
                     for (String one : word.split("\\|")) {
-                        table.add(folded(one));
+                        table.add(one.strip().toLowerCase(Locale.ROOT));
                     }
                 }
             }
@@ -59,7 +59,8 @@ final class Words {
 
     /** "Posted on", "Publié le": what stands before the date of a notice. */
     boolean isByline(String text) {
-        return beginsWith("byline-beginning", folded(text));
+        String head = text.length() > LONGEST_LINK ? text.substring(0, LONGEST_LINK) : text;
+        return beginsWith("byline-beginning", folded(head));
     }
 
     boolean isKnownLabel(String label) {
@@ -84,11 +85,13 @@ final class Words {
 
     /** Words of the site, not of an item: links, pagers, notes on cookies, rights. */
     boolean isNoise(String text) {
-        if (text.length() > LONGEST_NOTE) {
+        if (text.isEmpty() || text.length() > LONGEST_NOTE) {
             return false;
         }
         String low = folded(text);
-        if (low.contains("cookie")) {
+        boolean frame = "«‹<".indexOf(text.charAt(0)) >= 0 && text.indexOf('|') > 0;
+        if (low.contains("cookie")
+                || (frame && "»›>".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             return true;
         }
         return text.length() <= LONGEST_LINK && isLink(low);
@@ -120,7 +123,9 @@ final class Words {
                         : new Fact(label, text.substring(i + 1).strip());
             }
             if (c == '.' || c == '!' || c == '?') {
-                return null;
+                String question = text.substring(0, i).strip();
+                boolean asks = c == '?' && (isDateLabel(question) || isPlaceLabel(question));
+                return asks ? new Fact(question, text.substring(i + 1).strip()) : null;
             }
         }
         return null;
