@@ -50,7 +50,7 @@ final class Parse implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Listing files.")
     private List<Path> files;
 
-    private final ListingFileReader reader = ListingFileReader.standard(Limits.USUAL);
+    private ListingFileReader reader;
 
     /** An earlier output, and how to show what differs from it. */
     static final class Earlier extends DiffOptions {
@@ -66,6 +66,7 @@ final class Parse implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        reader = ListingFileReader.standard(Limits.USUAL);
         if (earlier == null) {
             return print();
         }

@@ -72,17 +72,13 @@ public final class Difference {
         List<FieldChange> fields = ComparedFields.changes(before, after);
         Place now = Place.of(after);
         tally.add(now, fields);
-        String was = words(before);
-        String is = words(after);
-        renamed.add(new Example(now, Excerpt.of(was, is), Excerpt.of(is, was)));
-        each.accept(new Change(What.RENAMED, Place.of(before), now, fields));
-    }
-
-    /** What a listing's id is made of. */
-    private static String words(JsonNode listing) {
-        String date = listing.path("date_text").asText();
-        return listing.path("title").asText()
-                + (date.isEmpty() || date.equals("null") ? "" : " · " + date);
+        Place old = Place.of(before);
+        renamed.add(
+                new Example(
+                        now,
+                        Excerpt.of(old.words(), now.words()),
+                        Excerpt.of(now.words(), old.words())));
+        each.accept(new Change(What.RENAMED, old, now, fields));
     }
 
     private void onlyBefore(JsonNode listing) {

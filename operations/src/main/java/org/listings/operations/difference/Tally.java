@@ -1,7 +1,6 @@
 package org.listings.operations.difference;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Tally {
     private static final int MOST_KINDS = 200;
     private static final int EXAMPLES = 3;
 
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
 
     void add(Place listing, List<FieldChange> changes) {
         for (FieldChange change : changes) {
@@ -30,10 +29,7 @@ final class Tally {
     List<FieldChanges> fields() {
         return fields.entrySet().stream()
                 .map(field -> field.getValue().changes(field.getKey()))
-                .sorted(
-                        Comparator.comparingLong(FieldChanges::listings)
-                                .reversed()
-                                .thenComparing(FieldChanges::field))
+                .sorted(Comparator.comparingLong(FieldChanges::listings).reversed())
                 .toList();
     }
 

@@ -166,7 +166,13 @@ final class DifferenceTest {
         assertThat(most.examples().get(0))
                 .isEqualTo(
                         new Example(
-                                new Place("0".repeat(32), "Meeting 0", "page-0.txt", 1, 5),
+                                new Place(
+                                        "0".repeat(32),
+                                        "Meeting 0",
+                                        "2015-01-01",
+                                        "page-0.txt",
+                                        1,
+                                        5),
                                 "2015-01-01",
                                 null));
     }

@@ -7,12 +7,12 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 
 /** Listings with all fields that listings have, in id order. */
-final class SyntheticListings {
+public final class SyntheticListings {
     private static final String[] TOPICS = {"forced-labour", "labour-migration", "wages"};
 
     private SyntheticListings() {}
 
-    static Iterator<ObjectNode> first(int count) {
+    public static Iterator<ObjectNode> first(int count) {
         return IntStream.range(0, count).mapToObj(SyntheticListings::listing).iterator();
     }
 
@@ -53,7 +53,9 @@ final class SyntheticListings {
                 .put("first_line", line)
                 .put("last_line", line + 4);
         listing.putArray("problems");
-        listing.put("enricher_version", "1").put("generation", "g1").put("enriched_at", "2026");
+        listing.put("enricher_version", "1")
+                .put("generation", "g1")
+                .put("enriched_at", 1_767_225_600_000L);
         return listing;
     }
 }

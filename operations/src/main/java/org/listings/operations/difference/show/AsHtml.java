@@ -162,7 +162,13 @@ public final class AsHtml {
     private void place(Place place) {
         html.raw("<span dir=\"auto\" class=\"title\">")
                 .text(Visible.of(place.title()))
-                .raw("</span><span class=\"where\"><bdi>")
+                .raw("</span>");
+        if (place.dateText() != null) {
+            html.raw("<span dir=\"auto\" class=\"date\">")
+                    .text(Visible.of(place.dateText()))
+                    .raw("</span>");
+        }
+        html.raw("<span class=\"where\"><bdi>")
                 .text(Visible.of(place.fileAndLines()))
                 .raw("</bdi></span>");
     }

@@ -86,7 +86,7 @@ public final class AsText {
     }
 
     private void place(Place place) {
-        line("%s     %s  %s", MARGIN, Visible.of(place.fileAndLines()), Visible.of(place.title()));
+        line("%s     %s  %s", MARGIN, Visible.of(place.fileAndLines()), Visible.of(place.words()));
     }
 
     private void renamed(Report report) {
