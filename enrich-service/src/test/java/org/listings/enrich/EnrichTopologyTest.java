@@ -25,9 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.listings.enrich.language.LanguageReading;
 import org.listings.enrich.listing.Enricher;
 import org.listings.schemas.AvroSerdes;
 import org.listings.schemas.Listing;
+import org.listings.schemas.Problem;
 import org.listings.schemas.RawItem;
 import org.listings.schemas.SchemaRegistration;
 import org.listings.schemas.Source;
@@ -95,6 +97,22 @@ class EnrichTopologyTest {
         assertThat(listing.getCountries()).containsExactly("BE");
         assertThat(listing.getGeneration()).isEqualTo("g1");
         assertThat(listing.getEnrichedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void saysThatALanguageIsUnsure() {
+        RawItem item =
+                RawItem.newBuilder(RawItems.item("id", "a", 1, ""))
+                        .setHeading(null)
+                        .setTitle("Agenda 2030: incontro a Torino")
+                        .build();
+        raw.pipeInput("id", item);
+
+        Listing listing = enriched.readValue();
+        assertThat(listing.getLanguage()).isEqualTo("it");
+        assertThat(listing.getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(LanguageReading.UNSURE);
     }
 
     @Test
