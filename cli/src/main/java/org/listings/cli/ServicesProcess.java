@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.listings.stack.BackgroundProcess;
+import org.listings.stack.Ports;
 import org.listings.stack.RunningProcess;
 import org.listings.stack.Stack;
 import org.listings.stack.StackOptions.Lifetime;
@@ -72,6 +73,11 @@ final class ServicesProcess {
                             + "). Remove it when no services run.",
                     e);
         }
+    }
+
+    /** With the Explore page on whatever port is free. */
+    static ServicesProcess start(Home home, Stack stack, int port, Lifetime lifetime) {
+        return start(home, stack, port, Ports.free(), lifetime);
     }
 
     static ServicesProcess start(

@@ -36,9 +36,7 @@ final class EndToEndIT {
     static void dropTheSeeds(Stack given) throws Exception {
         stack = given;
         home = new Home(folder.resolve("home"));
-        services =
-                ServicesProcess.start(
-                        home, stack, Ports.free(), Ports.free(), Lifetime.OF_THIS_PROCESS);
+        services = ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
         Drop.dropAll(Samples.files(), home.madeInbox());
         await("searchable");
         Map<String, JsonNode> documents = new HashMap<>();

@@ -1,0 +1,346 @@
+package org.listings.cli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.listings.stack.Component;
+import org.listings.stack.Ports;
+import org.listings.stack.Stack;
+import org.listings.stack.StackOptions.Lifetime;
+import org.listings.stack.junit.WithStack;
+
+/**
+ * The Explore page in a real browser, before the real pipeline: from the empty page on. Without a
+ * Chromium these tests say so and are skipped. With {@code -Dpictures=FOLDER} they keep pictures of
+ * the main views.
+ */
+@WithStack
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class ExplorePageIT {
+
+    private static final double PATIENCE = Duration.ofMinutes(3).toMillis();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir static Path folder;
+    private static Home home;
+    private static Stack stack;
+    private static ServicesProcess services;
+    private static Chromium chromium;
+    private static String base;
+    private Page page;
+
+    @BeforeAll
+    static void start(Stack given) throws Exception {
+        assumeTrue(
+                Chromium.installed().isPresent(),
+                "There is no Chromium here: apt-get install chromium");
+        stack = given;
+        forgetEarlierTests();
+        home = new Home(folder.resolve("home"));
+        home.madeInbox();
+        services =
+                ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
+        base = services.exploreUrl();
+        chromium = Chromium.launch();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        for (int i = 0; i < 600 && !ServicesHealth.of(services).isReady(); i++) {
+            Waiting.pause(Duration.ofMillis(200));
+        }
+    }
+
+    private static void forgetEarlierTests() throws Exception {
+        http.send(
+                HttpRequest.newBuilder(URI.create(stack.elasticsearchUrl() + "/listings-g1"))
+                        .DELETE()
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (services != null) {
+            services.stop(home);
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        page = chromium.page(1440, 1000, ColorScheme.LIGHT);
+        page.setDefaultTimeout(20_000);
+    }
+
+    @AfterEach
+    void closePage() {
+        page.context().close();
+    }
+
+    private static LocatorAssertions.HasTextOptions patiently() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
+    }
+
+    private Locator total() {
+        return page.locator("h1.total");
+    }
+
+    private void picture(String name) throws Exception {
+        String pictures = System.getProperty("pictures");
+        if (pictures != null) {
+            page.waitForTimeout(500);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(pictures).resolve(name + ".png")));
+        }
+    }
+
+    private void hasNothingSerious() {
+        var serious =
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
+                                .toList();
+        assertThat(serious).isEmpty();
+    }
+
+    private static JsonNode elasticsearch(String body) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(stack.elasticsearchUrl() + "/listings/_search"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    @Test
+    @Order(1)
+    void takesANewcomerFromTheEmptyPageToAFilteredTable() throws Exception {
+        page.navigate(base);
+        assertThat(page.getByText("Nothing here yet")).isVisible();
+        hasNothingSerious();
+        page.locator("input#files").first().setInputFiles(Samples.files().toArray(Path[]::new));
+        assertThat(total())
+                .hasText(
+                        Pattern.compile("^60 listings$"),
+                        patiently());
+        page.locator("[data-facet=topic] [data-value=labour-inspection]").click();
+        assertThat(total()).not().hasText("60 listings");
+        assertThat(page).hasURL(Pattern.compile(".*\\?topic=labour-inspection$"));
+        long expected =
+                elasticsearch(
+                                "{\"size\":0,\"query\":{\"term\":{\"topics\":\"labour-inspection\"}}}")
+                        .at("/hits/total/value")
+                        .asLong();
+        assertThat(total()).hasText(expected + " listings");
+        assertThat(page.locator(".results tbody tr")).hasCount((int) Math.min(25, expected));
+        page.goBack();
+        assertThat(total()).hasText("60 listings");
+    }
+
+    @Test
+    @Order(2)
+    void showsInEachChartWhatElasticsearchCounts() throws Exception {
+        page.navigate(base + "?step=year");
+        assertThat(total()).hasText("60 listings");
+        Map<String, Long> bars = new TreeMap<>();
+        page.locator(".numbers summary").click();
+        for (Locator row : page.locator(".numbers tbody tr").all()) {
+            bars.put(
+                    row.getAttribute("data-start"), Long.valueOf(row.locator("td").textContent()));
+        }
+        Map<String, Long> expected = new TreeMap<>();
+        elasticsearch(
+                        "{\"size\":0,\"aggs\":{\"y\":{\"date_histogram\":{\"field\":\"period\",\"calendar_interval\":\"year\",\"format\":\"yyyy-MM-dd\",\"min_doc_count\":1}}}}")
+                .at("/aggregations/y/buckets")
+                .forEach(b -> expected.put(b.get("key_as_string").asText(), b.get("doc_count").asLong()));
+        assertThat(bars).isEqualTo(expected);
+        Map<String, Long> map = new TreeMap<>();
+        for (Locator country : page.locator(".map [data-country]").all()) {
+            map.put(
+                    country.getAttribute("data-country"),
+                    Long.valueOf(country.getAttribute("data-count")));
+        }
+        assertThat(map).isEqualTo(terms("countries"));
+        Map<String, Long> topics = new TreeMap<>();
+        page.locator("[data-facet=topic] .more").click();
+        for (Locator value : page.locator("[data-facet=topic] .value").all()) {
+            if (!"none".equals(value.getAttribute("data-value"))) {
+                topics.put(
+                        value.getAttribute("data-value"),
+                        Long.valueOf(value.locator(".count").textContent()));
+            }
+        }
+        assertThat(topics).isEqualTo(terms("topics"));
+        picture("explore");
+    }
+
+    private static Map<String, Long> terms(String field) throws Exception {
+        Map<String, Long> counts = new TreeMap<>();
+        elasticsearch(
+                        "{\"size\":0,\"aggs\":{\"v\":{\"terms\":{\"field\":\"%s\",\"size\":500}}}}"
+                                .formatted(field))
+                .at("/aggregations/v/buckets")
+                .forEach(b -> counts.put(b.get("key").asText(), b.get("doc_count").asLong()));
+        return counts;
+    }
+
+    @Test
+    @Order(3)
+    void selectsAPeriodByDraggingOverTheBars() {
+        page.navigate(base);
+        Locator over = page.locator(".u-over");
+        over.waitFor();
+        var box = over.boundingBox();
+        page.mouse().move(box.x + box.width * 0.7, box.y + 40);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.95, box.y + 60);
+        page.mouse().up();
+        assertThat(page).hasURL(Pattern.compile(".*from=20\\d\\d-01-01&to=20\\d\\d-12-31.*"));
+        assertThat(total()).not().hasText("60 listings");
+        assertThat(page.locator(".chip.on")).hasCount(1);
+    }
+
+    @Test
+    @Order(4)
+    void showsAListingWithWhereItCameFrom() throws Exception {
+        page.navigate(base + "?q=problem:lost-beginning");
+        page.locator(".results a.title").first().click();
+        assertThat(page.getByText("What to do: correct the page.")).isVisible();
+        assertThat(page.locator("pre .part.date_text")).hasCount(1);
+        assertThat(page.locator(".sources li")).hasCount(1);
+        hasNothingSerious();
+        picture("listing");
+        page.getByText("Back to the listings").click();
+        assertThat(page).hasURL(Pattern.compile(".*problem:lost-beginning|.*problem%3Alost-beginning"));
+    }
+
+    @Test
+    @Order(5)
+    void worksByKeyboardInTheDarkAndOnAPhone() throws Exception {
+        page.navigate(base);
+        assertThat(total()).hasText("60 listings");
+        hasNothingSerious();
+        page.getByRole(AriaRole.SEARCHBOX).focus();
+        page.keyboard().type("migrants");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".results mark").first()).isVisible();
+        Page dark = chromium.page(1440, 1000, ColorScheme.DARK);
+        dark.navigate(base + "?q=migrants");
+        dark.locator(".results mark").first().waitFor();
+        Page other = page;
+        page = dark;
+        hasNothingSerious();
+        picture("explore-dark");
+        page = chromium.page(390, 844, ColorScheme.LIGHT);
+        page.navigate(base);
+        page.locator(".results a.title").first().waitFor();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        hasNothingSerious();
+        picture("phone");
+        page.context().close();
+        dark.context().close();
+        page = other;
+    }
+
+    @Test
+    @Order(6)
+    void showsThePipeline() throws Exception {
+        page.navigate(base + "pipeline");
+        assertThat(page.locator(".balance .figure"))
+                .hasText(Pattern.compile("Balanced"), patiently());
+        assertThat(page.locator(".receipts tbody tr")).hasCount(5);
+        hasNothingSerious();
+        picture("pipeline");
+    }
+
+    @Test
+    @Order(7)
+    void showsMarkupInATitleAsText() throws Exception {
+        Path evil = folder.resolve("evil.txt");
+        Files.writeString(
+                evil,
+                "Events\n\nMarch 2031\n\nEvent\n\n<script>document.title='taken'</script><img src=x onerror=alert(1)> on wages\n\n3 March 2031\n\nA description of wages & more.\n");
+        page.navigate(base + "pipeline");
+        page.locator("input#files").last().setInputFiles(evil);
+        assertThat(page.locator("[data-file='evil.txt'] .state"))
+                .hasText(Pattern.compile("searchable"), patiently());
+        page.navigate(base + "?q=file:evil.txt");
+        Locator title = page.locator(".results a.title").first();
+        title.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        assertThat(title).containsText("<script>document.title='taken'</script>");
+        title.click();
+        assertThat(page.locator(".listing h1")).containsText("<script>");
+        assertThat(page).hasTitle(Pattern.compile(".*Listings"));
+        assertThat(page.locator("main script, main img")).hasCount(0);
+    }
+
+    @Test
+    @Order(8)
+    void isSmallAndFastAndAsksNobodyElse() {
+        long[] bytes = {0};
+        page.onResponse(
+                response -> bytes[0] += response.request().sizes().responseBodySize);
+        page.navigate(base);
+        page.locator(".results a.title").first().waitFor();
+        page.locator(".u-over").waitFor();
+        double shown =
+                ((Number) page.evaluate("performance.getEntriesByType('paint')[0].startTime"))
+                        .doubleValue();
+        page.waitForTimeout(300);
+        System.out.printf("first view: %d bytes, first paint after %.0f ms%n", bytes[0], shown);
+        assertThat(bytes[0]).isLessThan(300_000);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void saysThatElasticsearchIsAwayAndRecovers() throws Exception {
+        page.navigate(base);
+        assertThat(total()).hasText(Pattern.compile("\\d+ listings"));
+        stack.stop(Component.ELASTICSEARCH);
+        try {
+            page.locator("[data-facet=lang] .value").first().click();
+            assertThat(page.locator("#notice")).containsText("Elasticsearch is away");
+            picture("away");
+        } finally {
+            stack.start(Component.ELASTICSEARCH);
+        }
+        assertThat(page.locator("#notice .notice"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(total()).hasText(Pattern.compile("\\d+ listings"));
+    }
+}
