@@ -70,8 +70,7 @@ final class ExplorePageIT {
         forgetEarlierTests();
         home = new Home(folder.resolve("home"));
         home.madeInbox();
-        services =
-                ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
+        services = ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
         base = services.exploreUrl();
         chromium = Chromium.launch();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -152,10 +151,7 @@ final class ExplorePageIT {
         assertThat(page.getByText("Nothing here yet")).isVisible();
         hasNothingSerious();
         page.locator("input#files").first().setInputFiles(Samples.files().toArray(Path[]::new));
-        assertThat(total())
-                .hasText(
-                        Pattern.compile("^60 listings$"),
-                        patiently());
+        assertThat(total()).hasText(Pattern.compile("^60 listings$"), patiently());
         page.locator("[data-facet=topic] [data-value=labour-inspection]").click();
         assertThat(total()).not().hasText("60 listings");
         assertThat(page).hasURL(Pattern.compile(".*\\?topic=labour-inspection$"));
@@ -178,14 +174,17 @@ final class ExplorePageIT {
         Map<String, Long> bars = new TreeMap<>();
         page.locator(".numbers summary").click();
         for (Locator row : page.locator(".numbers tbody tr").all()) {
-            bars.put(
-                    row.getAttribute("data-start"), Long.valueOf(row.locator("td").textContent()));
+            bars.put(row.getAttribute("data-start"), Long.valueOf(row.locator("td").textContent()));
         }
         Map<String, Long> expected = new TreeMap<>();
         elasticsearch(
                         "{\"size\":0,\"aggs\":{\"y\":{\"date_histogram\":{\"field\":\"period\",\"calendar_interval\":\"year\",\"format\":\"yyyy-MM-dd\",\"min_doc_count\":1}}}}")
                 .at("/aggregations/y/buckets")
-                .forEach(b -> expected.put(b.get("key_as_string").asText(), b.get("doc_count").asLong()));
+                .forEach(
+                        b ->
+                                expected.put(
+                                        b.get("key_as_string").asText(),
+                                        b.get("doc_count").asLong()));
         assertThat(bars).isEqualTo(expected);
         Map<String, Long> map = new TreeMap<>();
         for (Locator country : page.locator(".map [data-country]").all()) {
@@ -244,7 +243,8 @@ final class ExplorePageIT {
         hasNothingSerious();
         picture("listing");
         page.getByText("Back to the listings").click();
-        assertThat(page).hasURL(Pattern.compile(".*problem:lost-beginning|.*problem%3Alost-beginning"));
+        assertThat(page)
+                .hasURL(Pattern.compile(".*problem:lost-beginning|.*problem%3Alost-beginning"));
     }
 
     @Test
@@ -293,7 +293,13 @@ final class ExplorePageIT {
         Path evil = folder.resolve("evil.txt");
         Files.writeString(
                 evil,
-                "Events\n\nMarch 2031\n\nEvent\n\n<script>document.title='taken'</script><img src=x onerror=alert(1)> on wages\n\n3 March 2031\n\nA description of wages & more.\n");
+                "Events\n\n"
+                        + "March 2031\n\n"
+                        + "Event\n\n"
+                        + "<script>document.title='taken'</script><img src=x onerror=alert(1)> on"
+                        + " wages\n\n"
+                        + "3 March 2031\n\n"
+                        + "A description of wages & more.\n");
         page.navigate(base + "pipeline");
         page.locator("input#files").last().setInputFiles(evil);
         assertThat(page.locator("[data-file='evil.txt'] .state"))
@@ -312,8 +318,7 @@ final class ExplorePageIT {
     @Order(8)
     void isSmallAndFastAndAsksNobodyElse() {
         long[] bytes = {0};
-        page.onResponse(
-                response -> bytes[0] += response.request().sizes().responseBodySize);
+        page.onResponse(response -> bytes[0] += response.request().sizes().responseBodySize);
         page.navigate(base);
         page.locator(".results a.title").first().waitFor();
         page.locator(".u-over").waitFor();

@@ -36,7 +36,9 @@ import org.listings.stack.Ports;
 import org.listings.stack.Stack;
 import org.listings.stack.junit.WithStack;
 
-/** The API's answers, held against the real Elasticsearch and against what openapi.yaml promises. */
+/**
+ * The API's answers, held against the real Elasticsearch and against what openapi.yaml promises.
+ */
 @WithStack
 final class ApiIT {
 
@@ -110,8 +112,7 @@ final class ApiIT {
 
     private static List<ObjectNode> listings() throws Exception {
         List<ObjectNode> listings = new ArrayList<>();
-        ObjectNode migrants =
-                Stock.listing("a", "Rights of migrants", "2021-11-20", "2022-02-03");
+        ObjectNode migrants = Stock.listing("a", "Rights of migrants", "2021-11-20", "2022-02-03");
         migrants.put("description", "<script>alert(1)</script> on forced labour & more");
         migrants.putArray("topics").add("labour-migration").add("forced-labour");
         migrants.putArray("countries").add("TG").add("FR");
@@ -129,7 +130,12 @@ final class ApiIT {
                         i -> {
                             try {
                                 String day = "20%02d-%02d-10".formatted(10 + i % 8, 1 + i % 12);
-                                listings.add(Stock.listing("n%05d".formatted(i), "Filler number " + i, day, day));
+                                listings.add(
+                                        Stock.listing(
+                                                "n%05d".formatted(i),
+                                                "Filler number " + i,
+                                                day,
+                                                day));
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
                             }
@@ -188,11 +194,17 @@ final class ApiIT {
 
     @ParameterizedTest
     @CsvSource({
-        "topic=forced-labour,2", "topic=forced-labour&topic=labour-migration,2", "topic=forced-labour&country=TG,1",
-        "from=2022-01&to=2022-01,2", "from=2021-11-20&to=2021-11-20,1", "to=1000,1", "country=none,10002"
+        "topic=forced-labour,2",
+        "topic=forced-labour&topic=labour-migration,2",
+        "topic=forced-labour&country=TG,1",
+        "from=2022-01&to=2022-01,2",
+        "from=2021-11-20&to=2021-11-20,1",
+        "to=1000,1",
+        "country=none,10002"
     })
     void narrowsDown(String parameters, int total) throws Exception {
-        assertThat(get("/api/listings?" + parameters, "Results").get("total").asInt()).isEqualTo(total);
+        assertThat(get("/api/listings?" + parameters, "Results").get("total").asInt())
+                .isEqualTo(total);
     }
 
     @Test
@@ -206,7 +218,9 @@ final class ApiIT {
     @Test
     void countsAListingInEveryMonthThatItTouches() throws Exception {
         JsonNode line = get("/api/timeline?country=FR&step=month", "Timeline");
-        assertThat(StreamSupport.stream(line.get("bars").spliterator(), false).map(JsonNode::toString))
+        assertThat(
+                        StreamSupport.stream(line.get("bars").spliterator(), false)
+                                .map(JsonNode::toString))
                 .containsExactly(
                         "{\"start\":\"2021-11-01\",\"count\":1}",
                         "{\"start\":\"2021-12-01\",\"count\":1}",
@@ -259,7 +273,8 @@ final class ApiIT {
 
     @Test
     void givesOneListingWithAllItsFields() throws Exception {
-        assertThat(get("/api/listings/a", "Listing").get("raw_text").asText()).isEqualTo("as it was");
+        assertThat(get("/api/listings/a", "Listing").get("raw_text").asText())
+                .isEqualTo("as it was");
         assertThat(send("/api/listings/none").statusCode()).isEqualTo(404);
     }
 
@@ -279,19 +294,28 @@ final class ApiIT {
                         .header("Origin", base)
                         .POST(HttpRequest.BodyPublishers.ofString("Events"))
                         .build();
-        assertThat(http.send(drop, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(http.send(drop, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
         assertThat(inbox.resolve("page one.txt")).hasContent("Events");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/api/listings?size=101", "/api/listings?sort=x", "/api/listings?q=topic:", "/api/listings?x=1", "/api/listings?after=x",
-        "/api/listings?from=2022-13", "/api/listings?from=2022&to=2021", "/api/timeline?step=week", "/api/facets?size=1"
+        "/api/listings?size=101",
+        "/api/listings?sort=x",
+        "/api/listings?q=topic:",
+        "/api/listings?x=1",
+        "/api/listings?after=x",
+        "/api/listings?from=2022-13",
+        "/api/listings?from=2022&to=2021",
+        "/api/timeline?step=week",
+        "/api/facets?size=1"
     })
     void refusesInWords(String path) throws Exception {
         HttpResponse<String> answer = send(path);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
         assertThat(openApi.breaches("Problem", JSON.readTree(answer.body()))).isEmpty();
     }
 

@@ -37,7 +37,8 @@ final class OpenApi {
                         path ->
                                 path.getValue()
                                         .fieldNames()
-                                        .forEachRemaining(m -> operations.add(m + " " + path.getKey())));
+                                        .forEachRemaining(
+                                                m -> operations.add(m + " " + path.getKey())));
         return operations;
     }
 
