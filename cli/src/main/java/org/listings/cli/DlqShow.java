@@ -3,6 +3,7 @@ package org.listings.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.listings.operations.deadletters.FiledLetter;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class DlqShow implements Callable<Integer> {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHOWN_BYTES = 512;
+    private static final int SHOWN_LINES = 4;
 
     @Spec private CommandSpec spec;
     @Mixin private HomeOption home;
@@ -35,7 +37,7 @@ final class DlqShow implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    @Option(names = "--full", description = "Show the whole payload, however long.")
+    @Option(names = "--full", description = "Show all of the headers and the payload.")
     private boolean full;
 
     @Override
@@ -69,14 +71,7 @@ final class DlqShow implements Callable<Integer> {
         out.println(letter.id() + " is " + letter.inWords());
         out.println();
         out.println("Headers");
-        opened.headers()
-                .forEach(
-                        (name, value) ->
-                                out.println(
-                                        "  "
-                                                + name
-                                                + ": "
-                                                + value.strip().replace("\n", "\n    ")));
+        opened.headers().forEach((name, value) -> out.println("  " + name + ": " + shown(value)));
         out.println();
         out.println("Key");
         out.println("  " + letter.letter().key());
@@ -96,5 +91,13 @@ final class DlqShow implements Callable<Integer> {
         if (!full && letter.letter().bytes() > SHOWN_BYTES) {
             out.println("  ... (--full shows all)");
         }
+    }
+
+    /** A stack trace takes a screen, and its beginning tells most. */
+    private String shown(String value) {
+        List<String> lines = value.strip().lines().toList();
+        int most = full ? lines.size() : Math.min(SHOWN_LINES, lines.size());
+        return String.join("\n    ", lines.subList(0, most))
+                + (most < lines.size() ? "\n    ... (--full shows all)" : "");
     }
 }

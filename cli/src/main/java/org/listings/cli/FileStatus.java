@@ -94,7 +94,7 @@ final class FileStatus {
     }
 
     private void print(Receipt receipt) {
-        out.println(receipt.text("file") + " is " + receipt.status() + ".");
+        out.println(receipt.text("file") + " " + inWords(receipt) + ".");
         line("SHA-256", receipt.text("sha256"));
         line(
                 "Read as",
@@ -116,6 +116,17 @@ final class FileStatus {
         if (receipt.status().equals("published")) {
             missing(receipt.text("sha256"));
         }
+    }
+
+    private static String inWords(Receipt receipt) {
+        return switch (receipt.status()) {
+            case "waiting" -> "waits in the inbox";
+            case "published" -> "is published; not all of its items can be found yet";
+            case "searchable" -> "is searchable, with all of its items";
+            case "failed" -> "failed";
+            case "skipped" -> "was skipped";
+            default -> "is " + receipt.status();
+        };
     }
 
     private static String because(String toldBy) {
@@ -155,7 +166,7 @@ final class FileStatus {
                             .filter(each -> !each.cameBackAs().isPresent())
                             .toList();
         }
-        for (FiledLetter each : letters) {
+        for (FiledLetter each : letters.subList(0, Math.min(MOST_PROBLEMS, letters.size()))) {
             line(
                     "Given up",
                     "item %d, %s (%s): %s"
@@ -164,6 +175,9 @@ final class FileStatus {
                                     each.id(),
                                     each.letter().reason(),
                                     each.inWords()));
+        }
+        if (letters.size() > MOST_PROBLEMS) {
+            line("", "and " + (letters.size() - MOST_PROBLEMS) + " more (./listings dlq list)");
         }
         if (letters.isEmpty()) {
             line("Missing", "its items are on their way: ./listings status");

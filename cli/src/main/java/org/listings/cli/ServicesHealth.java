@@ -11,10 +11,16 @@ import java.util.List;
  * What the services say of themselves.
  *
  * @param isReady whether all do their work
+ * @param answers whether all run and answer; those that do and are not ready wait for something
  * @param reason why not, in their words, a line for each service; empty when ready
  */
-record ServicesHealth(boolean isReady, String reason) {
+record ServicesHealth(boolean isReady, boolean answers, String reason) {
     private static final int TIMEOUT_MILLIS = 3_000;
+
+    /** Those that are not ready do not answer. */
+    ServicesHealth(boolean isReady, String reason) {
+        this(isReady, isReady, reason);
+    }
 
     static ServicesHealth of(ServicesProcess services) {
         if (!services.isAlive()) {
@@ -32,7 +38,9 @@ record ServicesHealth(boolean isReady, String reason) {
                 }
                 try (InputStream body = connection.getErrorStream()) {
                     return new ServicesHealth(
-                            false, new String(body.readAllBytes(), StandardCharsets.UTF_8).strip());
+                            false,
+                            true,
+                            new String(body.readAllBytes(), StandardCharsets.UTF_8).strip());
                 }
             } finally {
                 connection.disconnect();

@@ -89,7 +89,7 @@ final class Status implements Callable<Integer> {
                 print(out, components, services, report);
             }
             out.flush();
-            return report.isEmpty() || !services.isReady()
+            return report.isEmpty() || !services.answers()
                     ? ExitCode.NOT_RUNNING
                     : report.get().leftOver().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
@@ -132,12 +132,16 @@ final class Status implements Callable<Integer> {
             out.printf(
                     "%-22s %s%n",
                     "The services",
-                    services.isReady() ? "ready" : "not ready: " + services.reason());
+                    services.isReady()
+                            ? "ready"
+                            : report.isPresent() && services.answers()
+                                    ? "hold, see below"
+                                    : "not ready: " + services.reason());
             out.println();
             if (report.isPresent()) {
                 new StatusScreen(out).print(report.get());
             }
-            if (report.isEmpty() || !services.isReady()) {
+            if (report.isEmpty() || !services.answers()) {
                 out.println("Start what is missing with ./listings up.");
             }
         }

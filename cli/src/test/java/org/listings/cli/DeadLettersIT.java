@@ -67,7 +67,9 @@ final class DeadLettersIT {
     static void start(Stack given) {
         stack = given;
         home = new Home(folder.resolve("home"));
-        services = ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
+        services =
+                ServicesProcess.start(
+                        home, stack, Ports.free(), Ports.free(), Lifetime.OF_THIS_PROCESS);
         await("ready", () -> ServicesHealth.of(services).isReady());
         look = new KafkaLook(DeadLetterDesk.clients(stack));
         office = new DeadLetterOffice(look, DeadLetterDesk.clients(stack), 3);

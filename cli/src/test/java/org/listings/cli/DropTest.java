@@ -6,6 +6,8 @@ import static org.listings.cli.RunCommand.listings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,14 @@ final class DropTest {
         assertThat(inbox()).containsExactly("one.txt", "two words.txt");
         assertThat(folder.resolve("home/inbox/one.txt")).hasContent("text of one.txt");
         assertThat(run.out()).contains("./listings up");
+    }
+
+    @Test
+    void keepsTheTimeAtWhichAFileWasWrittenSoThatItNeedNotStandStill() throws Exception {
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-02T03:04:05Z"));
+        drop(Files.setLastModifiedTime(file("one.txt"), longAgo));
+        assertThat(Files.getLastModifiedTime(folder.resolve("home/inbox/one.txt")))
+                .isEqualTo(longAgo);
     }
 
     @Test
