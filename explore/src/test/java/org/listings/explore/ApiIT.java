@@ -120,6 +120,7 @@ final class ApiIT {
         listings.add(migrants);
         ObjectNode french = Stock.listing("b", "Les travaux forcés", "2022-01-05", "2022-01-05");
         french.put("language", "fr").put("source_file", "autre.txt");
+        ((ObjectNode) french.at("/sources/0")).put("file", "autre.txt");
         french.putArray("topics").add("forced-labour");
         french.putArray("countries").add("FR");
         listings.add(french);

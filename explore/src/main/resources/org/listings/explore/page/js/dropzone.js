@@ -5,7 +5,7 @@ import { el } from './dom.js';
 
 /** A place to drop files; calls back after each that was taken. */
 export function dropZone(onDropped = () => {}) {
-  const said = el('ul', { class: 'dropped', role: 'status', 'aria-live': 'polite' });
+  const said = el('ul', { class: 'dropped' });
   const input = el('input', { type: 'file', multiple: true, id: 'files', class: 'hidden', onchange: () => { send(input.files); input.value = ''; } });
   const zone = el('label', {
     class: 'zone', for: 'files',
@@ -29,5 +29,5 @@ export function dropZone(onDropped = () => {}) {
     }
   }
 
-  return { element: el('div', { class: 'dropping' }, zone, said) };
+  return { element: el('div', { class: 'dropping' }, zone, el('div', { role: 'status' }, said)) };
 }

@@ -48,8 +48,7 @@ function group(facet) {
     return el('li', null, el('a', {
       href: address.href(address.toggled(state, facet, value)), class: isOn ? 'value on' : 'value', 'data-value': value,
       'aria-current': isOn ? 'true' : null,
-      'aria-label': `${FACETS[facet].one} ${nameOf(facet, value)}, ${count(n)}${isOn ? ', chosen' : ''}`,
-    }, el('bdi', { class: value === 'none' ? 'name none' : 'name', title: value }, nameOf(facet, value)), el('span', { class: 'count' }, count(n)), meter));
+    }, el('bdi', { class: value === 'none' ? 'name none' : 'name', title: value }, nameOf(facet, value)), el('span', { class: 'count' }, count(n)), el('span', { class: 'hidden' }, isOn ? ' listings, chosen' : ' listings'), meter));
   }
 
   return {
