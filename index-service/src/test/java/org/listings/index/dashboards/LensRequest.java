@@ -114,11 +114,7 @@ final class LensRequest {
     }
 
     private String orderPath(String metric) {
-        JsonNode column = columns.get(metric);
-        if (isPlainCount(column)) {
-            return "_count";
-        }
-        return isCount(column) ? metric + "._count" : metric;
+        return isPlainCount(columns.get(metric)) ? "_count" : metric;
     }
 
     private void addMetric(ObjectNode parent, String name) {
