@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             Try.class,
             TopicsCommand.class,
             DashboardsCommand.class,
+            Prepare.class,
             Quality.class,
             Services.class
         },

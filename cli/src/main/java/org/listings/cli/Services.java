@@ -3,7 +3,6 @@ package org.listings.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import org.listings.enrich.EnrichConfig;
 import org.listings.enrich.EnrichService;
 import org.listings.index.IndexService;
@@ -13,10 +12,6 @@ import org.listings.ingest.ListingFileReader;
 import org.listings.kit.ServiceRunner;
 import org.listings.kit.Settings;
 import org.listings.kit.Task;
-import org.listings.schemas.SchemaRegistration;
-import org.listings.schemas.Topics;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /**
@@ -30,18 +25,10 @@ import picocli.CommandLine.Command;
 final class Services implements Callable<Integer> {
     static final String NAME = "services";
 
-    private static final Logger log = LoggerFactory.getLogger(Services.class);
-
     @Override
     public Integer call() throws Exception {
         Settings settings = Settings.from(System.getenv());
-        Map<String, Integer> ids = SchemaRegistration.register(settings.kafka());
-        log.atInfo().addKeyValue("schemas", ids).log("schemas are registered");
-        try (Admin admin = Admin.create(settings.kafka())) {
-            Topics.create(
-                    admin, settings.text("LISTINGS_GENERATION", ServicesEnvironment.GENERATION));
-        }
-        log.info("topics are there");
+        Prepare.prepare(settings);
         ServiceRunner.run(tasks(settings), settings);
         return ExitCode.DONE; // not reached: the runner ends the process
     }

@@ -23,7 +23,19 @@ final class ListingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "up", "down", "status", "drop", "parse", "export", "try", "topics"})
+            strings = {
+                "demo",
+                "up",
+                "down",
+                "status",
+                "drop",
+                "parse",
+                "export",
+                "try",
+                "topics",
+                "dashboards",
+                "prepare"
+            })
     void helpsWithEachCommand(String command) {
         RunCommand run = listings(command, "--help");
         assertThat(run.exitCode()).isZero();
