@@ -303,8 +303,7 @@ final class ComposeTest {
 
         static List<String> list(Object value) {
             List<Object> values = value == null ? List.of() : cast(value);
-            return new ArrayList<>(
-                    Arrays.asList(values.stream().map(Object::toString).toArray(String[]::new)));
+            return values.stream().map(Object::toString).toList();
         }
     }
 }

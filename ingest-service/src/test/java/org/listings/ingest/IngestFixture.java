@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
@@ -33,6 +35,7 @@ final class IngestFixture {
     final Folders folders;
     final FakeKafka kafka = new FakeKafka();
     final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    final List<Map<String, Object>> told = new ArrayList<>();
     Splitter splitter = LineSplitter::split;
     Milestones milestones = Milestones.NONE;
     Limits limits = Limits.USUAL;
@@ -56,7 +59,7 @@ final class IngestFixture {
     /** Starts the service anew, lets it look twice, and ends it. */
     void round() throws IOException {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var receipts = new Receipts(folders.inbox(), folders.receipts());
+        var receipts = new Receipts(folders.inbox(), folders.receipts(), told::add);
         var departure = new Departure(folders);
         receipts.clear();
         departure.undoUnfinished();

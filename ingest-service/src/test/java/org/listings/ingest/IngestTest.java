@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,5 +247,25 @@ class IngestTest {
         assertThat(ingest.receipt(name).path("status").asText()).isEqualTo("failed");
         assertThat(ingest.receipt(name).path("what_to_do").asText()).isNotBlank();
         return ingest.receipt(name).path("code").asText();
+    }
+
+    @Test
+    void tellsWhatEachReceiptSays() throws IOException {
+        ingest.drop("one.txt", "a line\n");
+        ingest.drop("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
+        ingest.round();
+        ingest.drop("one.txt", "a line\n");
+        ingest.round();
+        assertThat(ingest.told)
+                .extracting(head -> head.get("file") + " " + head.get("status"))
+                .containsExactlyInAnyOrder(
+                        "one.txt published", "picture.txt failed", "one.txt skipped");
+        assertThat(ingest.told)
+                .filteredOn(head -> "published".equals(head.get("status")))
+                .allSatisfy(
+                        head ->
+                                assertThat(Instant.parse((String) head.get("dropped_at")))
+                                        .isBeforeOrEqualTo(
+                                                Instant.parse((String) head.get("published_at"))));
     }
 }
