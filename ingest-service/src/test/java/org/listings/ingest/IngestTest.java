@@ -251,10 +251,10 @@ class IngestTest {
 
     @Test
     void tellsWhatEachReceiptSays() throws IOException {
-        ingest.drop("one.txt", "a line\n");
+        ingest.drop("one.txt", "Events\nFirst\n");
         ingest.drop("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
         ingest.round();
-        ingest.drop("one.txt", "a line\n");
+        ingest.drop("one.txt", "Events\nFirst\n");
         ingest.round();
         assertThat(ingest.told)
                 .extracting(head -> head.get("file") + " " + head.get("status"))
