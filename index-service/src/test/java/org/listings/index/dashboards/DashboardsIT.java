@@ -90,6 +90,7 @@ final class DashboardsIT {
                             assertThat(count("kind", "dead_letter")).isPositive();
                             assertThat(now().path("to_index").asInt(-1)).isZero();
                             assertThat(now().path("listings").asInt()).isGreaterThan(60);
+                            assertThat(now().path("dead_lettered").asInt()).isPositive();
                         });
     }
 
