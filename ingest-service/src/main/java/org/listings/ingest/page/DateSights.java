@@ -89,6 +89,12 @@ final class DateSights {
         return only;
     }
 
+    /** Whether a text names any full day at its beginning. */
+    boolean namesDay(String text) {
+        String head = text.length() > 2 * LINE ? text.substring(0, 2 * LINE) : text;
+        return glued.all(head).stream().anyMatch(span -> span.kind() == SpanKind.DAY);
+    }
+
     /** Whether a text is one range of days. */
     boolean isRange(String text) {
         DateReading range = dates.read(text, DateContext.NONE);

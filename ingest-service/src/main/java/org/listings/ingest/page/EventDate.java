@@ -7,6 +7,8 @@ final class EventDate {
     /** The date stands among a page's first lines, not in its text. */
     private static final int DEEPEST_DATE = 40;
 
+    private static final int DEEPEST_TEXT = 4;
+
     private final Words words;
     private final DateSights sights;
     private final Facts facts;
@@ -42,7 +44,7 @@ final class EventDate {
         }
         draft.role(date, Role.DATE, "the page's first date line");
         boolean barred = p.date().is(DateSight.Form.LOOSE) && p.text().indexOf('|') > 0;
-        if (draft.place == null && !barred) {
+        if (draft.place == null && !barred && !EventTitle.isBelowDate(draft, date)) {
             placeBelow(draft, date + 1);
         }
     }
@@ -111,21 +113,28 @@ final class EventDate {
         }
     }
 
-    // grammar: an event page without a date line takes the day that its first running text names,
-    // if it names one day or range only
+    // grammar: an event page without a date line takes the day that the first running text with a
+    // day names, if it names one day or range only
     private void dateInText(Draft draft, List<Integer> lines) {
+        int texts = 0;
         for (int index : lines) {
             Paragraph p = draft.at(index);
-            if (p.date().isDay() || p.isProse()) {
-                draft.dateText = p.date().isDay() ? p.date().dateText() : sights.only(p.text());
-                if (draft.dateText != null) {
-                    draft.problems.add(
-                            new PageProblem(
-                                    "date-from-text",
-                                    p.first(),
-                                    "no date line; the text names " + draft.dateText));
-                }
+            if (texts == DEEPEST_TEXT || !(p.date().isDay() || p.isProse())) {
+                continue;
+            }
+            texts++;
+            String only = p.date().isDay() ? p.date().dateText() : sights.only(p.text());
+            if (only != null) {
+                draft.dateText = only;
+                draft.problems.add(
+                        new PageProblem(
+                                "date-from-text",
+                                p.first(),
+                                "no date line; the text names " + draft.dateText));
                 return;
+            }
+            if (sights.namesDay(p.text())) {
+                return; // several days: none of them for sure
             }
         }
     }

@@ -8,6 +8,7 @@ final class EventTitle {
     private static final int LONGEST_KIND = 2;
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_LINK = 4;
+    private static final int LONGEST_NAME = 3;
     private static final int FEWEST_LINKS = 3;
 
     private EventTitle() {}
@@ -19,6 +20,9 @@ final class EventTitle {
             body++;
         }
         int title = lineBefore(draft, body);
+        if (body < draft.all.size() && isBelowDate(draft, body)) {
+            title = lastShort(draft, body);
+        }
         if (title < 0) {
             List<Integer> free = draft.free();
             if (!free.isEmpty()) {
@@ -93,6 +97,35 @@ final class EventTitle {
 
     private static boolean isAside(Draft draft, int index) {
         return draft.role(index) == Role.NOISE || draft.role(index) == Role.SEPARATOR;
+    }
+
+    // grammar: page = [ site ] date-line [ kicker ] title running-text
+    /** Whether the title stands below the date line: only a name of few words stands above. */
+    static boolean isBelowDate(Draft draft, int date) {
+        int above = lineBefore(draft, date);
+        boolean name = above < 0 || (draft.at(above).words() <= LONGEST_NAME && above <= 1);
+        int title = lastShort(draft, date);
+        return name
+                && draft.role(date) == Role.DATE
+                && draft.at(date).date().is(DateSight.Form.WHOLE)
+                && title > date
+                && draft.at(title).words() > (above < 0 ? 2 : draft.at(above).words())
+                && !isPlace(draft.at(title));
+    }
+
+    private static boolean isPlace(Paragraph p) {
+        return OneLine.isPlace(p.text())
+                && (p.words() <= LONGEST_NAME || p.text().indexOf(',') > 0);
+    }
+
+    /** The last of the few short lines between a date line and running text, or the date line. */
+    private static int lastShort(Draft draft, int date) {
+        int at = date + 1;
+        while (at < draft.all.size() && at <= date + 2 && isShort(draft, at)) {
+            at++;
+        }
+        boolean text = at < draft.all.size() && draft.isFree(at) && draft.at(at).isProse();
+        return text ? at - 1 : date;
     }
 
     private static boolean isKind(Draft draft, int above) {

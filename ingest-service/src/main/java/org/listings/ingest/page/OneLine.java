@@ -4,6 +4,7 @@ package org.listings.ingest.page;
 final class OneLine {
     private static final int LONGEST_PLACE_WORDS = 6;
     private static final int LONGEST_NAME_WORDS = 3;
+    private static final int LONGEST_CELL = 80;
     private final boolean placeBehindComma;
 
     /**
@@ -21,7 +22,7 @@ final class OneLine {
         DateSight sight = p.date();
         draft.dateText = sight.dateText();
         if (sight.before().isEmpty()) {
-            beginsWithDate(draft, sight.after());
+            beginsWithDate(draft, sight.after(), p.raw());
         } else {
             endsWithDate(draft, index, sight.before(), sight.after());
         }
@@ -32,12 +33,36 @@ final class OneLine {
     }
 
     // grammar: line = date separator title [ separator place ] [ "." description ]
-    private void beginsWithDate(Draft draft, String rest) {
+    private void beginsWithDate(Draft draft, String rest, String raw) {
         String title = firstSentence(rest);
         if (title.length() < rest.length()) {
             draft.descriptionBegins = rest.substring(title.length()).strip();
         }
         splitPlace(draft, DateSights.trimmed(title, 0, title.length()));
+        if (draft.place == null) {
+            splitCell(draft, raw);
+        }
+    }
+
+    // grammar: table-row = date gap title gap place, each gap three spaces or more
+    private static void splitCell(Draft draft, String raw) {
+        int end = raw.length();
+        while (end > 0 && Chars.isSpace(raw.charAt(end - 1))) {
+            end--;
+        }
+        int gap = 0;
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_CELL); i--) {
+            gap = Chars.isSpace(raw.charAt(i)) ? gap + 1 : 0;
+            if (gap == 3) {
+                String cell = Line.of(0, raw.substring(i, end)).text();
+                if (draft.title.endsWith(" " + cell) && isPlace(cell)) {
+                    draft.place = cell;
+                    draft.title =
+                            draft.title.substring(0, draft.title.length() - cell.length()).strip();
+                }
+                return;
+            }
+        }
     }
 
     // grammar: line = title [ separator place ] separator date [ separator place ] [ "."
