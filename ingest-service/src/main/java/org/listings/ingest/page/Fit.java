@@ -8,6 +8,7 @@ import java.util.Set;
 final class Fit implements Groups {
     private static final double DATED_SOMEWHERE = 0.9;
     private static final int LONGEST_MENU_WORDS = 3;
+    private static final int FEWEST_UNIFORM = 3;
     private final List<List<Paragraph>> groups = new ArrayList<>();
     private final Words words;
     private final Headings headings;
@@ -152,7 +153,14 @@ final class Fit implements Groups {
             score += worth(draft, i + 1 == groups.size());
             score += i > 0 ? cohesion(groups.get(i)) : 0;
         }
+        score += isUniform() ? 0.15 * groups.size() : 0;
         score -= yearsElsewhere() ? 0.7 * withoutYear : 0;
+    }
+
+    /** All items have the same number of lines: right cuts make like items. */
+    private boolean isUniform() {
+        return groups.size() >= FEWEST_UNIFORM
+                && groups.stream().allMatch(item -> item.size() == groups.get(0).size());
     }
 
     /** Days without a year, beside days with one: parts of an event rather than events. */
@@ -208,8 +216,10 @@ final class Fit implements Groups {
         }
         worth -= draft.dateText == null ? 0.5 : 0;
         worth -= isAnchored() && draft.all.size() == 1 ? 0.3 : 0;
-        worth -= draft.titleIsPlace() || words.isByline(draft.title) ? 1.5 : 0;
+        worth -= draft.titleIsPlace() || words.isBylineAlone(draft.title) ? 1.5 : 0;
         worth -= !last && endsLikeTitle(draft) ? 0.4 : 0;
+        worth -=
+                draft.all.get(0).date().is(DateSight.Form.RUN_ON) && draft.all.size() > 1 ? 0.5 : 0;
         for (int i = 0; i < draft.all.size(); i++) {
             worth -= draft.role(i) == Role.KICKER && draft.at(i).isProse() ? 0.8 : 0;
             boolean marker = draft.at(i).isMarked() && draft.role(i) == Role.DESCRIPTION;

@@ -18,6 +18,7 @@ final class HabitCount {
     private final Places second = new Places();
     private final KickersBesideDates beside = new KickersBesideDates();
     private int items;
+    private int texts;
     private int dated;
     private int kickers;
     private int kickersAboveDate;
@@ -59,6 +60,8 @@ final class HabitCount {
     /** Adds an item, its ornaments and noise left out. */
     void add(List<Paragraph> item) {
         items++;
+        Paragraph last = item.get(item.size() - 1);
+        texts += last.isProse() || Chars.endsSentence(last.text()) ? 1 : 0;
         single += item.size() == 1 ? 1 : 0;
         DateSight first = item.get(0).date();
         if (first.isDay() && !first.is(DateSight.Form.WHOLE)) {
@@ -77,7 +80,8 @@ final class HabitCount {
         kickers += date >= 2 ? 1 : 0;
         boolean kicker = date == 1 && item.size() > 2 && repeated.contains(item.get(0).text());
         kickersAboveDate += kicker && mayBeTitle(item.get(2)) ? 1 : 0;
-        if (date >= 2 && item.get(date - 1).text().indexOf(',') > 0) {
+        String over = date >= 2 ? item.get(date - 1).text() : "";
+        if (over.indexOf(',') > 0 && OneLine.isPlace(over)) {
             above.count(item, date - 1);
         }
         below.count(item, date + 1);
@@ -108,6 +112,7 @@ final class HabitCount {
                 single * 10 >= items * 6,
                 beside.usual(items),
                 ending,
+                texts * 3 > items * 2,
                 sections);
     }
 

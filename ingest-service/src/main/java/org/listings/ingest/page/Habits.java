@@ -15,6 +15,7 @@ package org.listings.ingest.page;
  * @param oneParagraph nothing but one paragraph
  * @param kickerBesideDate "News 3 March 2015" alone on the line above the title
  * @param ending the line that ends item after item, a link
+ * @param textLast items end with running text or a sentence
  * @param sections short headings other than months stand between items
  */
 record Habits(
@@ -30,6 +31,7 @@ record Habits(
         boolean oneParagraph,
         boolean kickerBesideDate,
         Ending ending,
+        boolean textLast,
         boolean sections) {
 
     static final Habits UNKNOWN =
@@ -46,6 +48,7 @@ record Habits(
                     false,
                     false,
                     Ending.NONE,
+                    false,
                     false);
 
     Habits withEnding(Ending line) {
@@ -62,6 +65,7 @@ record Habits(
                 oneParagraph,
                 kickerBesideDate,
                 line,
+                textLast,
                 sections);
     }
 
@@ -79,6 +83,7 @@ record Habits(
                 oneParagraph,
                 kickerBesideDate,
                 ending,
+                textLast,
                 sections);
     }
 }

@@ -26,7 +26,7 @@ final class Headings {
                 && !p.date().isLine()
                 && !words.isNoise(p.text())
                 && !words.isCredit(p.text())
-                && !words.isByline(p.text())
+                && !words.isBylineAlone(p.text())
                 && !isFact(p);
     }
 
@@ -91,7 +91,9 @@ final class Headings {
     }
 
     // grammar: where an item's lines stand as far out as headings, the last line before the next
-    // item is a heading if numbers begin again there or a wider gap stands above it
+    // item is a heading if numbers begin again there, a wider gap stands above it, or items end
+    // with
+    // running text
     List<Paragraph> trailing(List<Paragraph> item, Paragraph start, Habits habits) {
         int last = item.size() - 1;
         if (last < 1 || !mayBe(item.get(last))) {
@@ -107,7 +109,8 @@ final class Headings {
             usual = Math.max(usual, item.get(i).blanks());
         }
         boolean apart = last > 1 && p.blanks() > usual && p.blanks() > 0;
-        return restarts || apart ? List.of(p) : List.of();
+        boolean unlike = last > 1 && habits.textLast() && !Chars.endsSentence(p.text());
+        return restarts || apart || unlike ? List.of(p) : List.of();
     }
 
     private static boolean endsLikeSentence(String text) {

@@ -51,6 +51,8 @@ final class ItemParser {
             timed(draft, lines.index(0));
         } else if (draft.dateText != null) {
             titleAbove.labelled(lines);
+        } else if (structure.isUndated()) {
+            undated.read(lines);
         } else if (titleBelow.isKickerBesideDate(lines)) {
             titleBelow.kickerBesideDate(lines);
         } else {

@@ -25,10 +25,7 @@ final class LinesSegmenter implements Segmenter {
 
     @Override
     public void accept(Paragraph p) {
-        boolean untold =
-                structure.kind() != Structure.Kind.LINES
-                        && item.stream().allMatch(q -> headings.mayBe(q) || headings.isAside(q));
-        if (starts(p) && untold && !begun) {
+        if (starts(p) && structure.isUndated() && !begun && isUntold()) {
             outside.addAll(item);
             item.clear();
         }
@@ -49,15 +46,25 @@ final class LinesSegmenter implements Segmenter {
 
     @Override
     public void end() {
+        if (begun && structure.isUndated() && isUntold()) {
+            outside.addAll(item); // short lines with no text below them: the page's foot
+            item.clear();
+        }
         closeItem(0);
         closeOutside();
+    }
+
+    /** No text stands in the item yet. */
+    private boolean isUntold() {
+        return item.stream().allMatch(p -> headings.mayBe(p) || headings.isAside(p));
     }
 
     private boolean starts(Paragraph p) {
         if (structure.kind() == Structure.Kind.LINES) {
             return !p.isMarked() && p.date().isDay() && !isSentence(p);
         }
-        return headings.mayBe(p) && !isTitleBelowKicker(p);
+        boolean dated = p.date().is(DateSight.Form.LEADING) && !p.isMarked() && !p.isProse();
+        return (dated || headings.mayBe(p)) && !isTitleBelowKicker(p);
     }
 
     // grammar: item = kicker title { description }: a short line below a short line, no kicker

@@ -16,7 +16,6 @@ final class LoneNumbers {
             boolean lone =
                     p.marker().kind() == Marker.Kind.ORDINAL
                             && p.marker().ordinal() > 1
-                            && !p.bareMarker()
                             && !isNext(neighbour(page, i, -1), p)
                             && !isNext(p, neighbour(page, i, 1));
             joined.add(lone ? p.withoutMarker() : p);

@@ -40,7 +40,8 @@ record Paragraph(
     /** The marker was a word of the text: "12. Arbeitszeitkonferenz". */
     Paragraph withoutMarker() {
         String line = Line.of(first, raw.lines().findFirst().orElse("")).text();
-        String number = line.substring(0, Math.min(marker.length(), line.length()));
+        String number =
+                bareMarker ? "" : line.substring(0, Math.min(marker.length(), line.length()));
         return new Paragraph(
                 first, last, blanks, column, column, Marker.NONE, false, number + text, raw, date);
     }

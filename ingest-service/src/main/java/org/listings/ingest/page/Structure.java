@@ -80,6 +80,11 @@ record Structure(
         return Math.abs(column - other) <= JITTER;
     }
 
+    /** Whether nothing on the page is dated, so that days in titles are the titles'. */
+    boolean isUndated() {
+        return kind == Kind.ALTERNATING || kind == Kind.KICKED || kind == Kind.ENDED;
+    }
+
     boolean startsItem(Paragraph p) {
         return kind == Kind.MARKED
                 && p.marker().kind() == marker

@@ -13,6 +13,8 @@ final class StructureLearner {
     /** Markers are what a page's author set: they win unless others explain clearly more. */
     private static final double MARKERS_FIRST = 1.25;
 
+    private static final int FEW_MARKS = 8;
+
     private final Words words;
     private final Headings headings;
     private final DateSights sights;
@@ -94,13 +96,20 @@ final class StructureLearner {
             Structure ended = Structure.of(Structure.Kind.ENDED, "the same link below each item");
             candidates.add(ended.withHabits(Habits.UNKNOWN.withEnding(link)));
         }
-        if (text.stream().noneMatch(p -> p.date().isDay() || p.isMarked())) {
+        if (isUndated(text)) {
             candidates.add(
                     Structure.of(Structure.Kind.ALTERNATING, "titles and descriptions alternate"));
             candidates.add(
                     Structure.of(Structure.Kind.KICKED, "kickers, titles, descriptions alternate"));
         }
         return candidates;
+    }
+
+    /** No line of its own for a date, but for one by chance; hardly a marker. */
+    private static boolean isUndated(List<Paragraph> text) {
+        long lines = text.stream().filter(p -> p.date().isLine() && !p.isProse()).count();
+        long marks = text.stream().filter(Paragraph::isMarked).count();
+        return lines <= 1 && marks * FEW_MARKS < text.size();
     }
 
     // grammar: timetable = { day timed-line { timed-line } }, several days, no running text above

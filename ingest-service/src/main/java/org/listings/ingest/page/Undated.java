@@ -8,11 +8,13 @@ final class Undated {
 
     private final Habits habits;
     private final boolean kicked;
+    private final boolean undated;
     private final OneLine oneLine;
     private final Set<String> repeated;
 
     Undated(Structure structure, OneLine oneLine, Set<String> repeated) {
         this.habits = structure.habits();
+        this.undated = structure.isUndated();
         this.kicked = structure.kind() == Structure.Kind.KICKED;
         this.oneLine = oneLine;
         this.repeated = repeated;
@@ -20,7 +22,7 @@ final class Undated {
 
     // grammar: item = [ kicker ] title { description }
     void read(FreeLines lines) {
-        if (!habits.ownDates() && lines.at(0).date().dateText() != null) {
+        if (!undated && !habits.ownDates() && lines.at(0).date().dateText() != null) {
             oneLine.read(lines.draft(), lines.index(0));
             return;
         }
@@ -43,7 +45,9 @@ final class Undated {
 
     /** Two short lines above running text, the first the shorter. */
     private static boolean isKindAboveTitle(FreeLines lines) {
-        if (lines.size() < 3 || !lines.at(2).isProse()) {
+        boolean text =
+                lines.size() > 2 && (lines.at(2).isProse() || Chars.endsSentence(lines.text(2)));
+        if (!text) {
             return false;
         }
         String kind = lines.text(0);

@@ -63,6 +63,17 @@ final class Words {
         return beginsWith("byline-beginning", folded(head));
     }
 
+    /** A whole line that tells who or when: "Posted by A. Name", no "Updated guidelines". */
+    boolean isBylineAlone(String text) {
+        int first = text.indexOf(' ');
+        int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+        boolean two =
+                second > 0
+                        && tables.get("byline-beginning")
+                                .contains(folded(text.substring(0, second)));
+        return isByline(text) && (two || text.indexOf('|') > 0);
+    }
+
     boolean isKnownLabel(String label) {
         return isDateLabel(label)
                 || isPlaceLabel(label)
