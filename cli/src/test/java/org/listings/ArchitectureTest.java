@@ -17,7 +17,8 @@ class ArchitectureTest {
         "org.listings.enrich.listing..",
         "org.listings.enrich.language..",
         "org.listings.enrich.topics..",
-        "org.listings.enrich.places.."
+        "org.listings.enrich.places..",
+        "org.listings.operations.difference.."
     };
 
     @ArchTest

@@ -38,25 +38,18 @@ final class SortedLines implements Iterator<ObjectNode>, AutoCloseable {
         this.left = lines.iterator();
     }
 
-    /**
-     * Opens a file, leaving out the listings of other files than these.
-     *
-     * @throws CommandFailed as below
-     */
-    static SortedLines open(Path path, Predicate<String> sourceFiles) {
-        return opened(path, sourceFiles);
+    /** Opens a file that {@code parse} or {@code export} wrote, with all its listings. */
+    static SortedLines open(Path path) {
+        return open(path, name -> true);
     }
 
     /**
      * Opens a file that {@code parse} or {@code export} wrote.
      *
+     * @param sourceFiles which source files' listings are wanted, by name
      * @throws CommandFailed when it is not there or a line of it is no listing
      */
-    static SortedLines open(Path path) {
-        return opened(path, name -> true);
-    }
-
-    private static SortedLines opened(Path path, Predicate<String> sourceFiles) {
+    static SortedLines open(Path path, Predicate<String> sourceFiles) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             List<Line> lines = lines(path, in);
             lines.removeIf(line -> !sourceFiles.test(line.sourceFile()));
