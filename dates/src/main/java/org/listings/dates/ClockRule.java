@@ -53,7 +53,7 @@ final class ClockRule {
             marked = true;
             c.at += 2;
             seconds();
-        } else if (isDotMinute()) {
+        } else if (isDotMinute() || isCommaMinute()) {
             minute = c.ahead(1).value;
             marked |= announced;
             c.at += 2;
@@ -107,6 +107,20 @@ final class ClockRule {
                         || after.is(Role.PM)
                         || after.is(Role.CLOCK)
                         || rangeIsMarked());
+    }
+
+    // ore 16,30
+    private boolean isCommaMinute() {
+        Token number = c.ahead(1);
+        return announced
+                && c.is(Kind.COMMA)
+                && c.tight(0)
+                && c.tight(1)
+                && number.is(Kind.NUMBER)
+                && number.digits == 2
+                && number.value < 60
+                && !c.ahead(2).is(Role.MONTH)
+                && c.ahead(-2).is(Role.AT);
     }
 
     // "10.00-12.00 Uhr" is marked at its end

@@ -11,7 +11,7 @@ final class Letters {
     static {
         marks(
                 Kind.DASH,
-                "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\uFE58\uFE63\uFF0D~\uFF5E\u301C\u223C\u02D7\u2500\u30FC\u05BE\u1806");
+                "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\uFE58\uFE63\uFF0D~\uFF5E\u301C\u223C\u02D7\u2500\u30FC\u05BE\u1806\u2192\u2794\u21D2>");
         marks(Kind.SLASH, "/\u2215\u2044\uFF0F\\");
         marks(Kind.DOT, ".\uFF0E\u3002\uFF61\u0701\u2024");
         marks(Kind.COMMA, ",\uFF0C\u3001\u060C\u066B\u30FB\uFF65\u00B7\u055D");

@@ -58,6 +58,9 @@ final class LineRule {
         boolean islamic = expression.isIslamic();
         boolean open = c.accept(Kind.OPEN);
         boolean equivalent = c.accept(Role.EQUIVALENT);
+        if (equivalent) {
+            c.accept(Kind.COLON);
+        }
         Expression other = open || equivalent ? rule.read(c) : null;
         if (equivalent && expression.hasDay()) {
             return islamic && other != null && !other.isIslamic() ? other : expression;

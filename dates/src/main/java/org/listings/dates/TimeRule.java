@@ -53,7 +53,7 @@ final class TimeRule {
         from = beforeItsStart(c, from);
         Clock until = until(c, from, announced, afterDate);
         // "alle 18" is a time at the end of a date
-        boolean last = announced && afterDate && (c.done() || c.is(Kind.COMMA) || c.is(Kind.CLOSE));
+        boolean last = announced && afterDate && endsDate(c);
         boolean marked = last || clockWord || from.marked || until != null && until.marked;
         boolean exist = from.exists() && (until == null || until.exists());
         if (!marked || !exist) {
@@ -75,6 +75,11 @@ final class TimeRule {
             return from;
         }
         return TimesOfDay.carried(from, begins, null).from();
+    }
+
+    private static boolean endsDate(Cursor c) {
+        boolean dashedPlace = c.is(Kind.DASH) && !c.ahead(1).is(Kind.NUMBER);
+        return c.done() || c.is(Kind.COMMA) || c.is(Kind.CLOSE) || dashedPlace;
     }
 
     private static boolean isIntroduction(Cursor c) {
