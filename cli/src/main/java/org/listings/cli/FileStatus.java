@@ -35,6 +35,9 @@ final class FileStatus {
      * @throws CommandFailed when nothing is known of it
      */
     int tell(String file, boolean json) throws IOException {
+        if (Path.of(file).getFileName() == null) {
+            throw new CommandFailed(ExitCode.USAGE, file + " is no file.");
+        }
         Optional<Receipt> receipt = find(file);
         if (receipt.isEmpty()) {
             String name = Path.of(file).getFileName().toString();

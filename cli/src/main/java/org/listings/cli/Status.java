@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -138,9 +139,10 @@ final class Status implements Callable<Integer> {
                                     ? "hold, see below"
                                     : "not ready: " + services.reason());
             out.println();
-            if (report.isPresent()) {
-                new StatusScreen(out).print(report.get());
-            }
+            StatusScreen screen = new StatusScreen(out);
+            report.ifPresentOrElse(
+                    screen::print,
+                    () -> screen.printFiles(InboxFiles.of(home.home()), Instant.now()));
             if (report.isEmpty() || !services.answers()) {
                 out.println("Start what is missing with ./listings up.");
             }

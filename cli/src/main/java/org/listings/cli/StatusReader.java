@@ -3,9 +3,10 @@ package org.listings.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.listings.cli.StatusReport.FileWord;
 import org.listings.elastic.Counts;
 import org.listings.elastic.Elasticsearch;
@@ -64,8 +65,8 @@ final class StatusReader implements AutoCloseable {
                 Instant.now(),
                 live,
                 files,
-                files.failed().stream().map(this::failure).flatMap(Optional::stream).toList(),
-                files.waiting().stream().map(this::wait).flatMap(Optional::stream).toList(),
+                failures(files),
+                waits(files),
                 books,
                 watch.look(),
                 watch.oldestUnderWay(),
@@ -82,27 +83,24 @@ final class StatusReader implements AutoCloseable {
         }
     }
 
-    private Optional<FileWord> failure(Path file) {
-        return InboxFiles.cameAt(file)
-                .map(
-                        since ->
-                                new FileWord(
-                                        file.toString(),
-                                        since,
-                                        Receipt.beside(file).map(Receipt::reason).orElse("")));
+    /** Each failed file with why. */
+    static List<FileWord> failures(InboxFiles files) {
+        return words(files.failed(), receipt -> true);
     }
 
-    private Optional<FileWord> wait(Path file) {
-        return InboxFiles.cameAt(file)
-                .map(
-                        since ->
-                                new FileWord(
-                                        file.getFileName().toString(),
-                                        since,
-                                        Receipt.beside(file)
-                                                .filter(Receipt::isWaiting)
-                                                .map(Receipt::reason)
-                                                .orElse("")));
+    /** Each file in the inbox with why it waits. */
+    static List<FileWord> waits(InboxFiles files) {
+        return words(files.waiting(), Receipt::isWaiting);
+    }
+
+    private static List<FileWord> words(List<Path> files, Predicate<Receipt> says) {
+        List<FileWord> words = new ArrayList<>();
+        for (Path file : files) {
+            String why = Receipt.beside(file).filter(says).map(Receipt::reason).orElse("");
+            InboxFiles.cameAt(file)
+                    .ifPresent(since -> words.add(new FileWord(file.toString(), since, why)));
+        }
+        return words;
     }
 
     @Override

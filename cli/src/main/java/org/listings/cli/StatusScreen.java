@@ -1,6 +1,7 @@
 package org.listings.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +58,8 @@ final class StatusScreen {
                                                 + " ago")
                         .orElse("all that came in can be found"));
         line("Held", report.held().isEmpty() ? "nothing" : String.join("; ", report.held()));
-        files("Waits", report.waits(), report);
-        files("Failed", report.failures(), report);
+        files("Waits", report.waits(), report.at());
+        files("Failed", report.failures(), report.at());
         deadLetters(report);
         line("Languages", counts(report.counts().byLanguage()));
         line("Problems", counts(report.counts().byProblem()));
@@ -82,7 +83,19 @@ final class StatusScreen {
                 : stage.name() + " " + rate + ", lag " + stage.lag();
     }
 
-    private void files(String label, List<StatusReport.FileWord> files, StatusReport report) {
+    /** What can be told while Kafka or Elasticsearch is away: the files, and what they wait for. */
+    void printFiles(InboxFiles files, Instant now) {
+        line(
+                "Files",
+                "%d archived, %d failed, %d waiting",
+                files.archived().size(),
+                files.failed().size(),
+                files.waiting().size());
+        files("Waits", StatusReader.waits(files), now);
+        files("Failed", StatusReader.failures(files), now);
+    }
+
+    private void files(String label, List<StatusReport.FileWord> files, Instant now) {
         files.stream()
                 .limit(MOST_FILES)
                 .forEach(
@@ -91,7 +104,7 @@ final class StatusScreen {
                                         label,
                                         "%s, %s ago%s",
                                         file.name(),
-                                        Ago.of(file.since(), report.at()),
+                                        Ago.of(file.since(), now),
                                         file.why().isEmpty() ? "" : ": " + file.why()));
         if (files.size() > MOST_FILES) {
             line(label, "and " + (files.size() - MOST_FILES) + " more");
