@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.stack.Component;
+import org.listings.stack.LogTail;
 import org.listings.stack.Ports;
 import org.listings.stack.Stack;
 import org.listings.stack.StackOptions.Lifetime;
@@ -74,9 +75,17 @@ final class ExplorePageIT {
         base = services.exploreUrl();
         chromium = Chromium.launch();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        for (int i = 0; i < 600 && !ServicesHealth.of(services).isReady(); i++) {
-            Waiting.pause(Duration.ofMillis(200));
+        long deadline = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        while (!ServicesHealth.of(services).isReady()) {
+            assertThat(System.nanoTime())
+                    .as(() -> ServicesHealth.of(services).reason() + " " + logTail())
+                    .isLessThan(deadline);
+            Waiting.pause(Duration.ofMillis(500));
         }
+    }
+
+    private static String logTail() {
+        return LogTail.explain("The services are not ready", home.servicesLog()).getMessage();
     }
 
     private static void forgetEarlierTests() throws Exception {
