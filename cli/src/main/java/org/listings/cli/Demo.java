@@ -70,11 +70,7 @@ final class Demo implements Callable<Integer> {
     private void stop() {
         Progress progress = new Progress(spec.commandLine().getOut());
         progress.say("");
-        Pipeline.stop(
-                home.home(),
-                Pipeline.stackOf(home.home(), progress),
-                ServicesProcess.of(home.home()),
-                progress);
+        Pipeline.stop(home.home(), Pipeline.stackOf(home.home(), progress), progress);
         progress.say("Stopped. The data are in " + home.home().folder() + ".");
     }
 }

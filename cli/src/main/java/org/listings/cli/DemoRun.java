@@ -21,11 +21,13 @@ final class DemoRun {
     private final Home home;
     private final Pipeline pipeline;
     private final Progress progress;
+    private final String generation;
 
     DemoRun(Home home, Pipeline pipeline, Progress progress) {
         this.home = home;
         this.pipeline = pipeline;
         this.progress = progress;
+        this.generation = Operating.live(pipeline.stack());
     }
 
     /**
@@ -43,7 +45,7 @@ final class DemoRun {
         summary(files);
     }
 
-    private static Map<String, Map<TopicPartition, Long>> ends(KafkaLook kafka) {
+    private Map<String, Map<TopicPartition, Long>> ends(KafkaLook kafka) {
         Map<String, Map<TopicPartition, Long>> ends = new HashMap<>();
         for (String topic : List.of(Topics.RAW.name(), enriched(), Topics.SEARCHABLE.name())) {
             ends.put(topic, kafka.ends(topic));
@@ -51,8 +53,8 @@ final class DemoRun {
         return ends;
     }
 
-    private static String enriched() {
-        return Topics.enriched(ServicesEnvironment.GENERATION).name();
+    private String enriched() {
+        return Topics.enriched(generation).name();
     }
 
     private void follow(
@@ -90,9 +92,9 @@ final class DemoRun {
     }
 
     private void check(long start, Duration patience) {
-        if (!pipeline.services().isAlive()) {
+        if (!pipeline.intake().isAlive()) {
             throw new CommandFailed(
-                    ExitCode.FAILED, "The services ended. Read " + home.servicesLog() + ".");
+                    ExitCode.FAILED, "The intake ended. Read " + pipeline.intake().log() + ".");
         }
         if (System.nanoTime() - start > patience.toNanos()) {
             throw new CommandFailed(
@@ -100,7 +102,7 @@ final class DemoRun {
                     "Not all is searchable after "
                             + patience.toSeconds()
                             + " s. ./listings status tells what is missing, "
-                            + home.servicesLog()
+                            + home.logs()
                             + " perhaps why.");
         }
     }

@@ -19,7 +19,7 @@ final class Down implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getOut());
         LocalStack stack = Pipeline.stackOf(home.home(), progress);
-        boolean ran = Pipeline.stop(home.home(), stack, ServicesProcess.of(home.home()), progress);
+        boolean ran = Pipeline.stop(home.home(), stack, progress);
         progress.say(
                 ran
                         ? "Stopped. The data are in "

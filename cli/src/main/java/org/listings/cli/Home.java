@@ -33,12 +33,23 @@ record Home(Path folder) {
         return folder.resolve("state");
     }
 
-    Path servicesLog() {
-        return folder.resolve("logs").resolve("services.log");
+    /** The versions of the code that services run from. */
+    Path code() {
+        return folder.resolve("code");
     }
 
-    Path servicesRunFile() {
-        return folder.resolve("run").resolve("services.json");
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** What the process of this name writes. */
+    Path log(String process) {
+        return logs().resolve(process + ".log");
+    }
+
+    /** Where the process of this name is remembered while it runs. */
+    Path runFile(String process) {
+        return folder.resolve("run").resolve(process + ".json");
     }
 
     /** The inbox, made when missing. */

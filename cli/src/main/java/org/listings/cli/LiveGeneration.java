@@ -2,7 +2,8 @@ package org.listings.cli;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.listings.elastic.Generation;
-import org.listings.elastic.LiveListings;
+import org.listings.elastic.GenerationIndexes;
+import org.listings.elastic.GenerationMeta;
 import org.listings.kit.hold.Away;
 import org.listings.operations.Unavailable;
 import org.listings.schemas.Topics;
@@ -11,22 +12,29 @@ import org.listings.schemas.Topics;
  * The generation that analysts see.
  *
  * @param generation its names
- * @param code the version of the code that builds it; empty when its index does not say
+ * @param code the version of the code that builds it; empty before there is one
  * @param rawTopic the raw log that it is built from
  */
 record LiveGeneration(Generation generation, String code, String rawTopic) {
 
-    /** The live one; before there is one, the one that the services build. */
+    /** The live one; before there is one, the one that {@code up} begins with. */
     static LiveGeneration of(ElasticsearchClient client) {
         try {
-            String name =
-                    new LiveListings(client)
-                            .index()
-                            .map(index -> index.substring("listings-".length()))
-                            .orElse(ServicesEnvironment.GENERATION);
-            return new LiveGeneration(new Generation(name), "", Topics.RAW.name());
+            return new GenerationIndexes(client)
+                    .live()
+                    .map(live -> of(live.meta()))
+                    .orElseGet(
+                            () ->
+                                    new LiveGeneration(
+                                            new Generation(ServiceUnit.FIRST),
+                                            "",
+                                            Topics.RAW.name()));
         } catch (Away e) {
             throw new Unavailable(e.getMessage(), e);
         }
+    }
+
+    private static LiveGeneration of(GenerationMeta meta) {
+        return new LiveGeneration(new Generation(meta.generation()), meta.code(), meta.rawTopic());
     }
 }

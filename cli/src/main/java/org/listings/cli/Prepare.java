@@ -32,7 +32,7 @@ final class Prepare implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            prepare(Settings.from(System.getenv()));
+            prepare(Settings.from(System.getenv()), true);
         } catch (IOException | KafkaException e) {
             throw new CommandFailed(
                     ExitCode.NOT_RUNNING,
@@ -46,14 +46,22 @@ final class Prepare implements Callable<Integer> {
     /**
      * Does it; doing it again changes nothing.
      *
+     * @param generation whether a generation's own topics are wanted beside the shared ones
      * @throws IOException when the registry is away
      */
-    static void prepare(Settings settings) throws IOException, InterruptedException {
+    static void prepare(Settings settings, boolean generation)
+            throws IOException, InterruptedException {
         Map<String, Integer> ids = SchemaRegistration.register(settings.kafka());
         log.atInfo().addKeyValue("schemas", ids).log("schemas are registered");
         try (Admin admin = Admin.create(settings.kafka())) {
-            Topics.create(
-                    admin, settings.text("LISTINGS_GENERATION", ServicesEnvironment.GENERATION));
+            Topics.create(admin, Topics.shared());
+            if (generation) {
+                Topics.create(
+                        admin,
+                        Topics.of(
+                                settings.text("LISTINGS_GENERATION", ServiceUnit.FIRST),
+                                settings.text("LISTINGS_RAW_TOPIC", Topics.RAW.name())));
+            }
         }
         log.info("topics are there");
     }

@@ -18,6 +18,19 @@ final class Progress implements StackListener {
         out.flush();
     }
 
+    /** Whether somebody watches, so that a line may be written over. */
+    boolean isTerminal() {
+        return System.console() != null;
+    }
+
+    /** Writes over what was written so before, in a terminal. */
+    void overwrite(String line) {
+        if (isTerminal()) {
+            out.print("\r\u001b[K" + line);
+            out.flush();
+        }
+    }
+
     @Override
     public void portTaken(Component component, int wanted, int used) {
         say("  port " + wanted + " is taken, " + component.title() + " uses " + used + " instead");

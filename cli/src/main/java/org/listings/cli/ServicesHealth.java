@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,23 @@ record ServicesHealth(boolean isReady, boolean answers, String reason) {
     /** Those that are not ready do not answer. */
     ServicesHealth(boolean isReady, String reason) {
         this(isReady, isReady, reason);
+    }
+
+    /** Of all the processes of a home together. */
+    static ServicesHealth ofAll(Home home) {
+        if (ServicesProcess.of(home).isEmpty()) {
+            return new ServicesHealth(false, "they were not started.");
+        }
+        List<String> reasons = new ArrayList<>();
+        boolean answer = true;
+        for (ServicesProcess each : ServicesProcess.all(home)) {
+            ServicesHealth health = of(each);
+            answer &= health.answers();
+            if (!health.isReady()) {
+                reasons.add(each.title() + ": " + health.reason());
+            }
+        }
+        return new ServicesHealth(reasons.isEmpty(), answer, String.join("\n", reasons));
     }
 
     static ServicesHealth of(ServicesProcess services) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,27 +12,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.listings.stack.BackgroundProcess;
-import org.listings.stack.Ports;
 import org.listings.stack.RunningProcess;
 import org.listings.stack.Stack;
 import org.listings.stack.StackOptions.Lifetime;
 
-/** The process that the three services run in, and where it is remembered. */
+/** A process that services run in, and where it is remembered. */
 final class ServicesProcess {
     /**
-     * What {@code run/services.json} says.
+     * What {@code run/NAME.json} says.
      *
      * @param process the process
      * @param port its port for health and metrics
-     * @param explorePort the Explore page's port
+     * @param explorePort the Explore page's port; 0 where it does not serve the page
+     * @param code the version of the code that it runs from
      */
-    record Entry(RunningProcess process, int port, int explorePort) {}
+    record Entry(RunningProcess process, int port, int explorePort, String code) {}
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
+    private static final String JSON_SUFFIX = ".json";
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
@@ -41,29 +40,37 @@ final class ServicesProcess {
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
+    private final Home home;
+    private final String name;
     private final BackgroundProcess process;
     private final int port;
     private final int explorePort;
+    private final String code;
 
-    private ServicesProcess(BackgroundProcess process, int port, int explorePort) {
+    private ServicesProcess(Home home, String name, BackgroundProcess process, Entry entry) {
+        this.home = home;
+        this.name = name;
         this.process = process;
-        this.port = port;
-        this.explorePort = explorePort;
+        this.port = entry.port();
+        this.explorePort = entry.explorePort();
+        this.code = entry.code();
     }
 
-    /** The one of this home, running or not; empty when there was none or it was stopped. */
+    /** The one of this home that takes files, running or not. */
     static Optional<ServicesProcess> of(Home home) {
-        Path file = home.servicesRunFile();
+        return of(home, ServiceUnit.INTAKE);
+    }
+
+    /** One of this home, running or not; empty when there was none or it was stopped. */
+    static Optional<ServicesProcess> of(Home home, String name) {
+        Path file = home.runFile(name);
         if (Files.notExists(file)) {
             return Optional.empty();
         }
         try {
             Entry entry = JSON.readValue(file.toFile(), Entry.class);
             return Optional.of(
-                    new ServicesProcess(
-                            BackgroundProcess.of(entry.process()),
-                            entry.port(),
-                            entry.explorePort()));
+                    new ServicesProcess(home, name, BackgroundProcess.of(entry.process()), entry));
         } catch (IOException e) {
             throw new CommandFailed(
                     ExitCode.FAILED,
@@ -75,36 +82,56 @@ final class ServicesProcess {
         }
     }
 
-    /** With the Explore page on whatever port is free. */
-    static ServicesProcess start(Home home, Stack stack, int port, Lifetime lifetime) {
-        return start(home, stack, port, Ports.free(), lifetime);
+    /** All of this home, running or not, but those that were stopped. */
+    static List<ServicesProcess> all(Home home) {
+        Path folder = home.runFile(ServiceUnit.INTAKE).getParent();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(JSON_SUFFIX) && !file.equals("stack.json"))
+                    .map(file -> file.substring(0, file.length() - JSON_SUFFIX.length()))
+                    .sorted()
+                    .flatMap(name -> of(home, name).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static ServicesProcess start(
-            Home home, Stack stack, int port, int explorePort, Lifetime lifetime) {
+            Home home,
+            Stack stack,
+            ServiceUnit unit,
+            int port,
+            int explorePort,
+            Lifetime lifetime) {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         List.of(
                                 "sh",
                                 "-c",
                                 supervisor(),
-                                "listings-services",
+                                "listings-" + unit.name(),
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx768m",
+                                "-Xmx" + unit.heap(),
+                                "-XX:+UseSerialGC",
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Dfile.encoding=UTF-8",
                                 "-cp",
-                                absolute(System.getProperty("java.class.path")),
+                                new CodeFolders(home).classPath(unit.code()),
                                 Listings.class.getName(),
-                                Services.NAME));
+                                Services.NAME,
+                                unit.part()));
         builder.directory(home.folder().toFile());
-        builder.environment().putAll(ServicesEnvironment.of(home, stack, port, explorePort));
+        builder.environment().putAll(ServicesEnvironment.of(home, stack, port, explorePort, unit));
         try {
-            Path log = BackgroundProcess.freshLog(home.servicesLog());
+            Path log = BackgroundProcess.freshLog(home.log(unit.name()));
             BackgroundProcess started = BackgroundProcess.start(builder, log, lifetime);
-            ServicesProcess services = new ServicesProcess(started, port, explorePort);
-            services.remember(home);
-            return services;
+            Entry entry = new Entry(started.process(), port, explorePort, unit.code());
+            remember(home, unit.name(), entry);
+            return new ServicesProcess(home, unit.name(), started, entry);
         } catch (IOException e) {
             throw new CommandFailed(
                     ExitCode.FAILED, "The services cannot be started: " + e.getMessage(), e);
@@ -120,20 +147,11 @@ final class ServicesProcess {
         }
     }
 
-    // The services run in the home folder, the class path may be written from somewhere else.
-    private static String absolute(String classPath) {
-        return String.join(
-                File.pathSeparator,
-                Arrays.stream(classPath.split(File.pathSeparator))
-                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                        .toList());
-    }
-
-    private void remember(Home home) throws IOException {
-        Path file = home.servicesRunFile();
+    private static void remember(Home home, String name, Entry entry) throws IOException {
+        Path file = home.runFile(name);
         Files.createDirectories(file.getParent());
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        JSON.writeValue(unfinished.toFile(), new Entry(process.process(), port, explorePort));
+        JSON.writeValue(unfinished.toFile(), entry);
         Files.move(
                 unfinished,
                 file,
@@ -141,8 +159,32 @@ final class ServicesProcess {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** What it is called in the run folder: {@code ingest}, {@code generation-g1}. */
+    String name() {
+        return name;
+    }
+
+    /** The same for people. */
+    String title() {
+        return switch (name) {
+            case ServiceUnit.INTAKE -> "the intake";
+            case ServiceUnit.EXPLORE -> "the Explore page";
+            default -> name.replace('-', ' ');
+        };
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** The version of the code that it runs from. */
+    String code() {
+        return code;
+    }
+
+    /** What it writes. */
+    Path log() {
+        return home.log(name);
     }
 
     int port() {
@@ -159,15 +201,14 @@ final class ServicesProcess {
         return "http://127.0.0.1:" + port;
     }
 
-    void stop(Home home) {
+    void stop() {
         process.stop(STOP_PATIENCE);
+        Path file = home.runFile(name);
         try {
-            Files.deleteIfExists(home.servicesRunFile());
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new CommandFailed(
-                    ExitCode.FAILED,
-                    "Cannot remove " + home.servicesRunFile() + ": " + e.getMessage(),
-                    e);
+                    ExitCode.FAILED, "Cannot remove " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -173,8 +173,6 @@ final class Status implements Callable<Integer> {
     }
 
     private ServicesHealth services() {
-        return ServicesProcess.of(home.home())
-                .map(ServicesHealth::of)
-                .orElse(new ServicesHealth(false, "they were not started."));
+        return ServicesHealth.ofAll(home.home());
     }
 }

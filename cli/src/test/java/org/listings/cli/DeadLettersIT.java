@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,7 +60,6 @@ final class DeadLettersIT {
     @TempDir static Path folder;
     private static Home home;
     private static Stack stack;
-    private static ServicesProcess services;
     private static KafkaLook look;
     private static DeadLetterOffice office;
 
@@ -67,10 +67,8 @@ final class DeadLettersIT {
     static void start(Stack given) {
         stack = given;
         home = new Home(folder.resolve("home"));
-        services =
-                ServicesProcess.start(
-                        home, stack, Ports.free(), Ports.free(), Lifetime.OF_THIS_PROCESS);
-        await("ready", () -> ServicesHealth.of(services).isReady());
+        new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
+                .startAll(Ports.free(), Ports.free());
         look = new KafkaLook(DeadLetterDesk.clients(stack));
         office = new DeadLetterOffice(look, DeadLetterDesk.clients(stack), 3);
     }
@@ -80,9 +78,7 @@ final class DeadLettersIT {
         if (look != null) {
             look.close();
         }
-        if (services != null) {
-            services.stop(home);
-        }
+        Fleet.stopAll(home);
     }
 
     @Test
@@ -261,7 +257,7 @@ final class DeadLettersIT {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime())
-                    .as("not %s; read %s", what, home.servicesLog())
+                    .as("not %s; read %s", what, home.logs())
                     .isLessThan(deadline);
             Waiting.pause(Duration.ofMillis(200));
         }

@@ -3,6 +3,7 @@ package org.listings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,14 +30,14 @@ final class EndToEndIT {
     @TempDir static Path folder;
     private static Home home;
     private static Stack stack;
-    private static ServicesProcess services;
     private static Gold.Comparison comparison;
 
     @BeforeAll
     static void dropTheSeeds(Stack given) throws Exception {
         stack = given;
         home = new Home(folder.resolve("home"));
-        services = ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
+        new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
+                .startAll(Ports.free(), Ports.free());
         Drop.dropAll(Samples.files(), home.madeInbox());
         await("searchable");
         Map<String, JsonNode> documents = new HashMap<>();
@@ -48,9 +49,7 @@ final class EndToEndIT {
 
     @AfterAll
     static void stop() {
-        if (services != null) {
-            services.stop(home);
-        }
+        Fleet.stopAll(home);
     }
 
     private static void await(String status) throws Exception {
@@ -59,9 +58,11 @@ final class EndToEndIT {
             String name = seed.getFileName().toString();
             while (Receipt.of(home, name).filter(r -> r.status().equals(status)).isEmpty()) {
                 assertThat(System.nanoTime())
-                        .as("%s is not %s; read %s", name, status, home.servicesLog())
+                        .as("%s is not %s; read %s", name, status, home.logs())
                         .isLessThan(deadline);
-                assertThat(services.isAlive()).as("the services run").isTrue();
+                assertThat(ServicesProcess.all(home))
+                        .as("the services run")
+                        .allMatch(ServicesProcess::isAlive);
                 Waiting.pause(Duration.ofMillis(200));
             }
         }

@@ -11,6 +11,8 @@ public record Generation(String name) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,49}");
 
+    private static final String OF_ANOTHER_KIND = "ops";
+
     public Generation {
         if (!NAME.matcher(name).matches()) {
             throw new BadSetting(
@@ -18,7 +20,7 @@ public record Generation(String name) {
                     name,
                     "must be lower-case letters, digits and hyphens, as g1");
         }
-        if (name.startsWith("ops")) {
+        if (name.startsWith(OF_ANOTHER_KIND)) {
             throw new BadSetting(
                     "LISTINGS_GENERATION",
                     name,
@@ -26,9 +28,19 @@ public record Generation(String name) {
         }
     }
 
+    /** Whether a generation may be called so. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !name.startsWith(OF_ANOTHER_KIND);
+    }
+
     /** The index that holds its documents. */
     public String index() {
         return "listings-" + name;
+    }
+
+    /** The application id, and so the consumer group, that enriches raw items for it. */
+    public String application() {
+        return "listings-enrich-" + name;
     }
 
     /** The consumer group that fills it. */

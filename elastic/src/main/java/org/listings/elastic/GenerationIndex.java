@@ -6,6 +6,9 @@ import co.elastic.clients.elasticsearch.indices.PutIndexTemplateRequest;
 import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
 import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.listings.kit.hold.Away;
 import org.listings.kit.hold.Hold;
 import org.slf4j.Logger;
@@ -21,11 +24,18 @@ public final class GenerationIndex {
 
     private final ElasticsearchClient client;
     private final Generation generation;
+    private final GenerationOrigin origin;
     private final Hold hold;
 
-    public GenerationIndex(ElasticsearchClient client, Generation generation, Hold hold) {
+    /**
+     * @param origin what the index is to say of itself when it is made here; an index that is there
+     *     already keeps what it says
+     */
+    public GenerationIndex(
+            ElasticsearchClient client, Generation generation, GenerationOrigin origin, Hold hold) {
         this.client = client;
         this.generation = generation;
+        this.origin = origin;
         this.hold = hold;
     }
 
@@ -56,8 +66,17 @@ public final class GenerationIndex {
     }
 
     private void createIndex() throws Away {
+        var meta =
+                GenerationMeta.created(
+                        generation, origin, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         try {
-            Calls.send(() -> client.indices().create(index -> index.index(generation.index())));
+            Calls.send(
+                    () ->
+                            client.indices()
+                                    .create(
+                                            index ->
+                                                    index.index(generation.index())
+                                                            .mappings(m -> m.meta(meta.toMeta()))));
             log.atInfo().addKeyValue("index", generation.index()).log("index created");
         } catch (ElasticsearchException e) {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
@@ -113,5 +132,16 @@ public final class GenerationIndex {
                     e);
         }
         log.atInfo().addKeyValue("index", generation.index()).log("alias points here");
+        markLive();
+    }
+
+    private void markLive() throws Away {
+        var indexes = new GenerationIndexes(client);
+        for (GenerationIndexes.Entry entry : indexes.all()) {
+            if (entry.isLive() && entry.meta().generation().equals(generation.name())) {
+                Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+                indexes.write(entry.meta().live(now, Optional.empty()));
+            }
+        }
     }
 }

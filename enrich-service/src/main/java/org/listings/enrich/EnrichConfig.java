@@ -7,18 +7,25 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.listings.kit.BadSetting;
 import org.listings.kit.Settings;
+import org.listings.schemas.Topics;
 
 /**
  * What the enrich service is told.
  *
  * @param generation the generation it builds, as {@code g1}
+ * @param rawTopic the raw log it is built from
  * @param state the folder of its state stores; may be lost, it is restored from Kafka
  * @param threads how many stream threads
  * @param kafka every client property that was given, the registry's among them
  * @param topics a folder whose vocabulary files replace bundled ones, or null
  */
 public record EnrichConfig(
-        String generation, Path state, int threads, Map<String, Object> kafka, Path topics) {
+        String generation,
+        String rawTopic,
+        Path state,
+        int threads,
+        Map<String, Object> kafka,
+        Path topics) {
 
     private static final String GENERATION = "LISTINGS_GENERATION";
 
@@ -32,18 +39,19 @@ public record EnrichConfig(
         kafka = Map.copyOf(kafka);
     }
 
-    /** With the bundled vocabulary. */
+    /** From the first raw log, with the bundled vocabulary. */
     public EnrichConfig(String generation, Path state, int threads, Map<String, Object> kafka) {
-        this(generation, state, threads, kafka, null);
+        this(generation, Topics.RAW.name(), state, threads, kafka, null);
     }
 
     /**
-     * Reads {@code LISTINGS_GENERATION}, {@code LISTINGS_STATE}, {@code LISTINGS_STREAM_THREADS},
-     * {@code LISTINGS_TOPICS} and {@code LISTINGS_KAFKA_*}.
+     * Reads {@code LISTINGS_GENERATION}, {@code LISTINGS_RAW_TOPIC}, {@code LISTINGS_STATE}, {@code
+     * LISTINGS_STREAM_THREADS}, {@code LISTINGS_TOPICS} and {@code LISTINGS_KAFKA_*}.
      */
     public static EnrichConfig from(Settings settings) {
         return new EnrichConfig(
                 settings.text(GENERATION, "g1"),
+                settings.text("LISTINGS_RAW_TOPIC", Topics.RAW.name()),
                 settings.path("LISTINGS_STATE", Path.of("state")),
                 settings.number("LISTINGS_STREAM_THREADS", 2, 1),
                 settings.kafka(),

@@ -27,6 +27,7 @@ public final class EnrichService {
         var topology =
                 new EnrichTopology(
                         Enricher.bundled(tagger(config)),
+                        config.rawTopic(),
                         config.generation(),
                         CodeVersion.current(),
                         Clock.systemUTC());

@@ -25,12 +25,15 @@ import org.listings.schemas.Topics;
 final class EnrichTopology {
 
     private final Enricher enricher;
+    private final String rawTopic;
     private final String generation;
     private final String version;
     private final Clock clock;
 
-    EnrichTopology(Enricher enricher, String generation, String version, Clock clock) {
+    EnrichTopology(
+            Enricher enricher, String rawTopic, String generation, String version, Clock clock) {
         this.enricher = enricher;
+        this.rawTopic = rawTopic;
         this.generation = generation;
         this.version = version;
         this.clock = clock;
@@ -49,8 +52,7 @@ final class EnrichTopology {
                         Stores.persistentKeyValueStore(MergeSources.STORE), String(), listings));
 
         KStream<String, RawItem> raw =
-                builder.stream(
-                        Topics.RAW.name(), Consumed.with(String(), rawItems).withName("raw-items"));
+                builder.stream(rawTopic, Consumed.with(String(), rawItems).withName("raw-items"));
         raw.mapValues(Reading::of, Named.as("read-item"))
                 .mapValues(
                         reading -> reading.then(enricher::detectLanguage),

@@ -138,7 +138,8 @@ class EnrichTopologyTest {
     }
 
     private static Topology topology() {
-        return new EnrichTopology(ENRICHER, "g1", "test", Clock.fixed(NOW, ZoneOffset.UTC))
+        return new EnrichTopology(
+                        ENRICHER, Topics.RAW.name(), "g1", "test", Clock.fixed(NOW, ZoneOffset.UTC))
                 .build(REGISTRY);
     }
 }

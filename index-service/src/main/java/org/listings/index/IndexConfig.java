@@ -7,13 +7,17 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.Generation;
+import org.listings.elastic.GenerationOrigin;
 import org.listings.kit.BadSetting;
+import org.listings.kit.CodeVersion;
 import org.listings.kit.Settings;
+import org.listings.schemas.Topics;
 
 /**
  * What the index service is told.
  *
  * @param generation whose enriched topic it reads and whose index it fills
+ * @param origin what the generation is made by and from, for its index to say
  * @param kafka client properties of the broker and the registry
  * @param maxPollRecords how many records one poll brings at most
  * @param bulkBytes how many bytes one bulk request carries at most
@@ -21,6 +25,7 @@ import org.listings.kit.Settings;
  */
 public record IndexConfig(
         Generation generation,
+        GenerationOrigin origin,
         ElasticsearchAddress elasticsearch,
         Map<String, Object> kafka,
         int maxPollRecords,
@@ -44,6 +49,9 @@ public record IndexConfig(
     public static IndexConfig from(Settings settings) {
         return new IndexConfig(
                 new Generation(settings.text("LISTINGS_GENERATION", "g1")),
+                new GenerationOrigin(
+                        settings.text("LISTINGS_CODE", CodeVersion.current()),
+                        settings.text("LISTINGS_RAW_TOPIC", Topics.RAW.name())),
                 ElasticsearchAddress.from(settings),
                 settings.kafka(),
                 settings.number("LISTINGS_INDEX_MAX_POLL_RECORDS", 2_000, 1),

@@ -28,15 +28,21 @@ public final class IndexService {
 
     /** The service's work and what runs beside it, each by its name, for whoever runs them. */
     public static Map<String, Task> tasks(Settings settings) {
-        IndexConfig config = IndexConfig.from(settings);
         Map<String, Task> tasks = new LinkedHashMap<>();
-        tasks.put("index-service", new IndexTask(config));
+        tasks.put("index-service", new IndexTask(IndexConfig.from(settings)));
+        tasks.putAll(beside(settings));
+        return tasks;
+    }
+
+    /** What runs once, however many generations there are: the page, and what dashboards show. */
+    public static Map<String, Task> beside(Settings settings) {
+        Map<String, Task> tasks = new LinkedHashMap<>();
         if (ExploreConfig.isWanted(settings)) {
             tasks.put("explore", new ExploreTask(ExploreConfig.from(settings)));
         }
         OperationsConfig operations = OperationsConfig.from(settings);
         if (operations.on()) {
-            tasks.put("operations", new OperationsTask(config, operations));
+            tasks.put("operations", new OperationsTask(IndexConfig.from(settings), operations));
         }
         KibanaAddress.from(settings)
                 .ifPresent(

@@ -29,6 +29,7 @@ import org.awaitility.Awaitility;
 import org.listings.elastic.Elasticsearch;
 import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.Generation;
+import org.listings.elastic.GenerationOrigin;
 import org.listings.kit.Health;
 import org.listings.kit.Service;
 import org.listings.kit.ServiceContext;
@@ -40,6 +41,8 @@ import org.listings.stack.Stack;
 
 /** A generation on the real stack, with no service but the one that is tested. */
 final class Enriched implements AutoCloseable {
+
+    static final GenerationOrigin ORIGIN = new GenerationOrigin("test", Topics.RAW.name());
 
     static {
         // a busy machine with two cores is no reason to fail
@@ -77,6 +80,7 @@ final class Enriched implements AutoCloseable {
     IndexConfig config(Duration commitEvery) {
         return new IndexConfig(
                 generation,
+                ORIGIN,
                 ElasticsearchAddress.of(URI.create(stack.elasticsearchUrl())),
                 kafka,
                 500,

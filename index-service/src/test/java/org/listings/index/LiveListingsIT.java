@@ -204,7 +204,7 @@ final class LiveListingsIT {
 
     private BulkIndex install(String generation) {
         Hold patient = new Hold(time -> {}, Backoff.USUAL, () -> {});
-        new GenerationIndex(client, new Generation(generation), patient).install();
+        new GenerationIndex(client, new Generation(generation), Enriched.ORIGIN, patient).install();
         return new BulkIndex(
                 client,
                 "listings-" + generation,

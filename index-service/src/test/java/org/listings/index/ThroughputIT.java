@@ -77,7 +77,9 @@ final class ThroughputIT {
     private double directly(String generation, int documents) throws Exception {
         try (Enriched enriched = new Enriched(stack, generation)) {
             Hold hold = new Hold(time -> {}, Backoff.USUAL, () -> {});
-            new GenerationIndex(enriched.client(), new Generation(generation), hold).install();
+            new GenerationIndex(
+                            enriched.client(), new Generation(generation), Enriched.ORIGIN, hold)
+                    .install();
             BulkIndex index =
                     new BulkIndex(
                             enriched.client(),

@@ -7,6 +7,7 @@ import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFI
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -79,6 +80,33 @@ public final class Topics {
     }
 
     /**
+     * The raw log of a generation that splits the files by its own code.
+     *
+     * @param generation its name
+     */
+    public static Topic raw(String generation) {
+        return new Topic(RAW.name() + "." + generation, RAW.partitions(), RAW.config());
+    }
+
+    /**
+     * The ledger beside {@link #raw(String)}.
+     *
+     * @param generation its name
+     */
+    public static Topic files(String generation) {
+        return new Topic(FILES.name() + "." + generation, FILES.partitions(), FILES.config());
+    }
+
+    /**
+     * The ledger of a raw log: it has an entry for each file whose items are in the log.
+     *
+     * @param rawTopic the log's name
+     */
+    public static String ledgerOf(String rawTopic) {
+        return FILES.name() + rawTopic.substring(RAW.name().length());
+    }
+
+    /**
      * Creates those of the pipeline's topics that are not there yet; existing ones are left as they
      * are.
      *
@@ -87,16 +115,25 @@ public final class Topics {
      * @throws IllegalStateException when the broker refuses a topic
      */
     public static void create(Admin admin, String generation) throws InterruptedException {
-        create(
-                admin,
-                List.of(
-                        RAW,
-                        FILES,
-                        SEARCHABLE,
-                        DEAD_LETTERS,
-                        RECEIPTS,
-                        AUDIT,
-                        enriched(generation)));
+        List<Topic> topics = new ArrayList<>(shared());
+        topics.add(enriched(generation));
+        create(admin, topics);
+    }
+
+    /**
+     * Those of a generation.
+     *
+     * @param rawTopic the raw log that it is built from; when that is its own, it is among them
+     */
+    public static List<Topic> of(String generation, String rawTopic) {
+        return raw(generation).name().equals(rawTopic)
+                ? List.of(raw(generation), files(generation), enriched(generation))
+                : List.of(enriched(generation));
+    }
+
+    /** Those that are no generation's. */
+    public static List<Topic> shared() {
+        return List.of(RAW, FILES, SEARCHABLE, DEAD_LETTERS, RECEIPTS, AUDIT);
     }
 
     /** Creates those of the given topics that are not there yet. */

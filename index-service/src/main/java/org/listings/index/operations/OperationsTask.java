@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.listings.elastic.Elasticsearch;
+import org.listings.elastic.GenerationIndexes;
 import org.listings.index.IndexConfig;
 import org.listings.kit.ServiceContext;
 import org.listings.kit.Task;
@@ -76,8 +77,6 @@ public final class OperationsTask implements Task {
         Hold hold = new Hold(nap, Backoff.USUAL, () -> {});
         OperationsIndex kept =
                 new OperationsIndex(client, new MonthlyIndexes(config.keepMonths()), clock);
-        Measurement measurement =
-                new Measurement(client, index.kafka(), index.generation(), Topics.RAW.name());
         boolean fresh = hold.until(kept::install);
         var bytes = new ByteArrayDeserializer();
         try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(consumer(), bytes, bytes)) {
@@ -89,7 +88,7 @@ public final class OperationsTask implements Task {
                     hold.until(() -> kept.put(happenings));
                     consumer.commitSync();
                 }
-                measure(measurement, kept);
+                measure(client, kept);
                 tidy(kept);
             }
         }
@@ -112,14 +111,35 @@ public final class OperationsTask implements Task {
         }
     }
 
+    /** Which generation is live may change at any time. */
+    private Measurement ofLive(ElasticsearchClient client) throws Away {
+        return new GenerationIndexes(client)
+                .live()
+                .map(
+                        live ->
+                                new Measurement(
+                                        client,
+                                        index.kafka(),
+                                        live.generation(),
+                                        live.meta().rawTopic()))
+                .orElseGet(
+                        () ->
+                                new Measurement(
+                                        client,
+                                        index.kafka(),
+                                        index.generation(),
+                                        index.origin().rawTopic()));
+    }
+
     /** What cannot be measured now is not: a gap in the chart says so. */
-    private void measure(Measurement measurement, OperationsIndex kept) {
+    private void measure(ElasticsearchClient client, OperationsIndex kept) {
         Instant now = clock.instant();
         if (now.isBefore(nextMeasurement)) {
             return;
         }
         nextMeasurement = now.plus(config.measureEvery());
         try {
+            Measurement measurement = ofLive(client);
             Happening taken = measurement.take(now);
             kept.put(List.of(taken));
             kept.now(measurement.asNow(taken));

@@ -1,0 +1,147 @@
+package org.listings.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.listings.kit.CodeVersion;
+
+/**
+ * The versions of the code that services run from, {@code code/VERSION} in the home: a build can
+ * change under a running process, and a generation restarts with the code that built it.
+ */
+final class CodeFolders {
+    private static final String CLASS_PATH = "class-path";
+    private static final int SHORT_HASH = 10;
+
+    private final Path folder;
+
+    CodeFolders(Home home) {
+        folder = home.code();
+    }
+
+    /**
+     * Keeps the code that runs now, if it is not kept yet.
+     *
+     * @return its version: the commit's when it is that commit's code, else with a hash of the
+     *     programs, so that two builds from uncommitted files are two versions
+     */
+    String keepCurrent() {
+        ClassPath current = ClassPath.current();
+        String fingerprint = current.fingerprint();
+        String commit = CodeVersion.current();
+        String hashed = commit + "." + fingerprint.substring(0, SHORT_HASH);
+        boolean exact = commit.contains("+") && !commit.endsWith(".dirty");
+        String version = exact && !isOther(commit, fingerprint) ? commit : hashed;
+        try {
+            if (!has(version)) {
+                keep(version, current, fingerprint);
+            }
+            return version;
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    ExitCode.FAILED,
+                    "The code cannot be kept in " + folder + ": " + e + ". Is the disk full?",
+                    e);
+        }
+    }
+
+    /** Whether a folder of that name has the programs of another build. */
+    private boolean isOther(String version, String fingerprint) {
+        Path kept = folder.resolve(version).resolve("fingerprint");
+        try {
+            return Files.exists(kept) && !Files.readString(kept).equals(fingerprint);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    boolean has(String version) {
+        return Files.exists(folder.resolve(version).resolve(CLASS_PATH));
+    }
+
+    /** What {@code java -cp} takes to run a kept version. */
+    String classPath(String version) {
+        Path code = folder.resolve(version);
+        try {
+            return String.join(
+                    File.pathSeparator,
+                    Files.readAllLines(code.resolve(CLASS_PATH)).stream()
+                            .map(entry -> code.resolve(entry).toString())
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The kept versions. */
+    List<String> versions() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).filter(this::has).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a kept version that nothing runs from. */
+    void remove(String version) throws IOException {
+        delete(folder.resolve(version));
+    }
+
+    private void keep(String version, ClassPath current, String fingerprint) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".part");
+        try {
+            List<String> entries = new ArrayList<>();
+            for (Path entry : current.entries()) {
+                String name = "%03d-%s".formatted(entries.size(), entry.getFileName());
+                copy(entry, unfinished.resolve(name));
+                entries.add(name);
+            }
+            Files.writeString(unfinished.resolve("fingerprint"), fingerprint);
+            Files.write(unfinished.resolve(CLASS_PATH), entries);
+            Files.move(unfinished, folder.resolve(version), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException keptMeanwhile) {
+            delete(unfinished);
+        } catch (IOException e) {
+            delete(unfinished);
+            throw e;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.notExists(tree)) {
+            return;
+        }
+        try (var all = Files.walk(tree)) {
+            for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.listings.elastic;
+
+import co.elastic.clients.json.JsonData;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a generation's index says of the generation, in its mapping's {@code _meta}; nothing else
+ * keeps a list of generations.
+ *
+ * @param generation its name
+ * @param code the version of the code that builds it
+ * @param rawTopic the raw log it is built from
+ * @param createdAt when its index was made
+ * @param readyAt when it had caught up first; empty while it is being built
+ * @param liveAt when the alias was moved to it last; empty when it never was
+ * @param liveBefore the generation that it took the place of when it was promoted
+ */
+public record GenerationMeta(
+        String generation,
+        String code,
+        String rawTopic,
+        Instant createdAt,
+        Optional<Instant> readyAt,
+        Optional<Instant> liveAt,
+        Optional<String> liveBefore) {
+
+    private static final String GENERATION = "generation";
+    private static final String CODE = "code";
+    private static final String RAW_TOPIC = "raw_topic";
+    private static final String CREATED_AT = "created_at";
+    private static final String READY_AT = "ready_at";
+    private static final String LIVE_AT = "live_at";
+    private static final String LIVE_BEFORE = "live_before";
+
+    /** Of a generation whose index is made now. */
+    static GenerationMeta created(Generation generation, GenerationOrigin origin, Instant now) {
+        return new GenerationMeta(
+                generation.name(),
+                origin.code(),
+                origin.rawTopic(),
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * As an index has it.
+     *
+     * @param otherwise what holds where the index says nothing, as one that was made before indexes
+     *     said it
+     */
+    static GenerationMeta of(Map<String, JsonData> meta, GenerationMeta otherwise) {
+        return new GenerationMeta(
+                text(meta, GENERATION).orElse(otherwise.generation),
+                text(meta, CODE).orElse(otherwise.code),
+                text(meta, RAW_TOPIC).orElse(otherwise.rawTopic),
+                text(meta, CREATED_AT).map(Instant::parse).orElse(otherwise.createdAt),
+                text(meta, READY_AT).map(Instant::parse),
+                text(meta, LIVE_AT).map(Instant::parse),
+                text(meta, LIVE_BEFORE));
+    }
+
+    /** The same, caught up. */
+    public GenerationMeta ready(Instant now) {
+        return new GenerationMeta(
+                generation,
+                code,
+                rawTopic,
+                createdAt,
+                readyAt.or(() -> Optional.of(now)),
+                liveAt,
+                liveBefore);
+    }
+
+    /**
+     * The same, live.
+     *
+     * @param before what was live before and can be gone back to; empty keeps what was known
+     */
+    public GenerationMeta live(Instant now, Optional<String> before) {
+        return new GenerationMeta(
+                generation,
+                code,
+                rawTopic,
+                createdAt,
+                readyAt.or(() -> Optional.of(now)),
+                Optional.of(now),
+                before.or(() -> liveBefore));
+    }
+
+    /** As the index keeps it. */
+    Map<String, JsonData> toMeta() {
+        Map<String, JsonData> meta = new LinkedHashMap<>();
+        meta.put(GENERATION, JsonData.of(generation));
+        meta.put(CODE, JsonData.of(code));
+        meta.put(RAW_TOPIC, JsonData.of(rawTopic));
+        meta.put(CREATED_AT, JsonData.of(createdAt.toString()));
+        readyAt.ifPresent(at -> meta.put(READY_AT, JsonData.of(at.toString())));
+        liveAt.ifPresent(at -> meta.put(LIVE_AT, JsonData.of(at.toString())));
+        liveBefore.ifPresent(name -> meta.put(LIVE_BEFORE, JsonData.of(name)));
+        return meta;
+    }
+
+    private static Optional<String> text(Map<String, JsonData> meta, String key) {
+        return Optional.ofNullable(meta.get(key)).map(value -> value.to(String.class));
+    }
+}
