@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.listings.kit.CodeVersion;
 
@@ -96,7 +96,7 @@ final class CodeFolders {
 
     /** Removes a kept version that nothing runs from. */
     void remove(String version) throws IOException {
-        delete(folder.resolve(version));
+        Trees.delete(folder.resolve(version));
     }
 
     private void keep(String version, ClassPath current, String fingerprint) throws IOException {
@@ -106,42 +106,43 @@ final class CodeFolders {
             List<String> entries = new ArrayList<>();
             for (Path entry : current.entries()) {
                 String name = "%03d-%s".formatted(entries.size(), entry.getFileName());
-                copy(entry, unfinished.resolve(name));
+                store(entry, unfinished.resolve(name));
                 entries.add(name);
             }
             Files.writeString(unfinished.resolve("fingerprint"), fingerprint);
             Files.write(unfinished.resolve(CLASS_PATH), entries);
             Files.move(unfinished, folder.resolve(version), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException keptMeanwhile) {
-            delete(unfinished);
+            Trees.delete(unfinished);
         } catch (IOException e) {
-            delete(unfinished);
+            Trees.delete(unfinished);
             throw e;
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (var all = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(path, target);
-                }
-            }
+    /** A library that another version has just so is not stored twice. */
+    private void store(Path program, Path target) throws IOException {
+        Optional<Path> same = Files.isDirectory(program) ? Optional.empty() : kept(program);
+        if (same.isPresent()) {
+            Files.createDirectories(target.getParent());
+            Files.createLink(target, same.get());
+        } else {
+            Trees.copy(program, target);
         }
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (var all = Files.walk(tree)) {
-            for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
+    private Optional<Path> kept(Path program) throws IOException {
+        for (String version : versions()) {
+            Path code = folder.resolve(version);
+            for (String entry : Files.readAllLines(code.resolve(CLASS_PATH))) {
+                Path other = code.resolve(entry);
+                if (entry.endsWith("-" + program.getFileName())
+                        && Files.isRegularFile(other)
+                        && Files.mismatch(other, program) < 0) {
+                    return Optional.of(other);
+                }
             }
         }
+        return Optional.empty();
     }
 }

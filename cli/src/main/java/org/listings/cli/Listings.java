@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             GenerationsCommand.class,
             Promote.class,
             Rollback.class,
+            Prune.class,
             Try.class,
             TopicsCommand.class,
             DashboardsCommand.class,

@@ -13,6 +13,7 @@ import org.listings.index.IndexTask;
 import org.listings.ingest.IngestConfig;
 import org.listings.ingest.IngestTask;
 import org.listings.ingest.ListingFileReader;
+import org.listings.ingest.ResplitTask;
 import org.listings.kit.ServiceRunner;
 import org.listings.kit.Settings;
 import org.listings.kit.Task;
@@ -56,8 +57,17 @@ final class Services implements Callable<Integer> {
         if (isWanted(ServiceUnit.GENERATION_PART)) {
             String generation = IndexConfig.from(settings).generation().name();
             topics.add(Topics.enriched(generation));
+            if (splitsItself(settings)) {
+                topics.add(Topics.raw(generation));
+                topics.add(Topics.files(generation));
+            }
         }
         return topics;
+    }
+
+    private static boolean splitsItself(Settings settings) {
+        IndexConfig config = IndexConfig.from(settings);
+        return config.origin().rawTopic().equals(Topics.raw(config.generation().name()).name());
     }
 
     private Map<String, Task> tasks(Settings settings) {
@@ -69,6 +79,15 @@ final class Services implements Callable<Integer> {
                     new IngestTask(ingest, ListingFileReader.standard(ingest.limits())));
         }
         if (isWanted(ServiceUnit.GENERATION_PART)) {
+            if (splitsItself(settings)) {
+                IngestConfig ingest = IngestConfig.from(settings);
+                tasks.put(
+                        "resplit",
+                        new ResplitTask(
+                                ingest,
+                                IndexConfig.from(settings).origin().rawTopic(),
+                                ListingFileReader.standard(ingest.limits())));
+            }
             tasks.put("enrich-service", EnrichService.task(EnrichConfig.from(settings)));
             tasks.put("index-service", new IndexTask(IndexConfig.from(settings)));
         }

@@ -24,6 +24,7 @@ final class IndexLoop {
     private final BulkIndex index;
     private final DeadLetters deadLetters;
     private final Announcements announcements;
+    private final Liveness liveness;
     private final Checkpoint checkpoint;
     private final Hold hold;
     private final IndexMetrics metrics;
@@ -34,6 +35,7 @@ final class IndexLoop {
             BulkIndex index,
             DeadLetters deadLetters,
             Announcements announcements,
+            Liveness liveness,
             Duration commitEvery,
             Hold hold,
             IndexMetrics metrics) {
@@ -42,6 +44,7 @@ final class IndexLoop {
         this.index = index;
         this.deadLetters = deadLetters;
         this.announcements = announcements;
+        this.liveness = liveness;
         this.checkpoint = new Checkpoint(commitEvery);
         this.hold = hold;
         this.metrics = metrics;
@@ -63,6 +66,9 @@ final class IndexLoop {
             if (stream.isUncommitted() && checkpoint.isDue(batch.isEmpty())) {
                 commit();
             }
+            if (batch.isEmpty() && hold.until(liveness::begins)) {
+                hold.until(announcements::nowLive);
+            }
         }
         if (stream.isUncommitted()) {
             commit();
@@ -73,7 +79,8 @@ final class IndexLoop {
         long begin = System.nanoTime();
         if (!checkpoint.found().isEmpty()) {
             index.refresh();
-            hold.until(() -> announcements.send(checkpoint.found()));
+            boolean live = hold.until(liveness::ask);
+            hold.until(() -> announcements.send(checkpoint.found(), live));
         }
         hold.until(stream::commit);
         checkpoint.done(metrics.committed(System.nanoTime() - begin));

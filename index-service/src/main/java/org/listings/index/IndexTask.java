@@ -97,6 +97,7 @@ public final class IndexTask implements Task {
                                 config.generation().group(),
                                 Clock.systemUTC()),
                         announcements,
+                        new Liveness(client, config.generation()),
                         config.commitEvery(),
                         hold,
                         metrics);

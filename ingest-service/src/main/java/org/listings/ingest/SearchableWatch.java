@@ -3,7 +3,6 @@ package org.listings.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,10 @@ final class SearchableWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SearchableWatch.class);
     // Clocks of different machines differ, and records carry the time of whoever wrote them.
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+    /** The key of records that only say which generation is live. */
+    private static final String NO_FILE = "";
+
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
 
     private final Supplier<Consumer<String, byte[]>> consumers;
@@ -44,7 +47,8 @@ final class SearchableWatch implements AutoCloseable {
     private final Receipts receipts;
     private final Runnable onComplete;
     private final Map<String, Outstanding> outstanding = new HashMap<>();
-    private final Map<Sight, BitSet> found = new HashMap<>();
+    private final Map<Sight, Seen> found = new HashMap<>();
+    private final LiveNow live = new LiveNow();
     private Consumer<String, byte[]> consumer;
     private Instant opened = Instant.MAX;
     private long nextAttempt = System.nanoTime();
@@ -147,7 +151,8 @@ final class SearchableWatch implements AutoCloseable {
     }
 
     private void read(ConsumerRecord<String, byte[]> record) throws IOException {
-        if (record.value() == null || !outstanding.containsKey(record.key())) {
+        if (record.value() == null
+                || !outstanding.containsKey(record.key()) && !NO_FILE.equals(record.key())) {
             return;
         }
         try {
@@ -167,14 +172,27 @@ final class SearchableWatch implements AutoCloseable {
 
     private void found(Searchable item) throws IOException {
         Outstanding file = outstanding.get(item.getSourceSha256());
-        if (file == null || item.getPosition() < 1 || item.getPosition() > file.items()) {
-            return;
+        if (file != null && item.getPosition() >= 1 && item.getPosition() <= file.items()) {
+            found.computeIfAbsent(
+                            new Sight(file.sha256(), item.getGeneration()),
+                            first -> new Seen(file.items()))
+                    .add(item);
         }
-        var sight = new Sight(file.sha256(), item.getGeneration());
-        BitSet positions = found.computeIfAbsent(sight, first -> new BitSet(file.items()));
-        positions.set(item.getPosition() - 1);
-        if (positions.cardinality() == file.items()) {
-            receipts.searchable(file.sha256(), item.getSearchableAt(), item.getGeneration());
+        boolean switched = live.heard(item);
+        if (switched) {
+            for (Outstanding each : List.copyOf(outstanding.values())) {
+                completeIfFound(each);
+            }
+        } else if (file != null) {
+            completeIfFound(file);
+        }
+    }
+
+    /** What a generation shows that is not live, nobody sees. */
+    private void completeIfFound(Outstanding file) throws IOException {
+        Seen seen = found.get(new Sight(file.sha256(), live.generation()));
+        if (seen != null && seen.isAll()) {
+            receipts.searchable(file.sha256(), seen.last(), live.generation());
             outstanding.remove(file.sha256());
             found.keySet().removeIf(other -> other.sha256.equals(file.sha256()));
             onComplete.run();

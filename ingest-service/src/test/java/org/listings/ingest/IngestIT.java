@@ -118,9 +118,11 @@ class IngestIT {
         until("published", () -> ingest.status("found.txt"));
         String sha256 = ingest.receipt("found.txt").path("sha256").asText();
         Instant now = Instant.parse("2026-01-02T03:04:05Z");
-        ingest.send(Topics.SEARCHABLE.name(), sha256, new Searchable("a", sha256, 1, "g1", now));
+        ingest.send(
+                Topics.SEARCHABLE.name(), sha256, new Searchable("a", sha256, 1, "g1", now, true));
         ingest.stop();
-        ingest.send(Topics.SEARCHABLE.name(), sha256, new Searchable("b", sha256, 2, "g1", now));
+        ingest.send(
+                Topics.SEARCHABLE.name(), sha256, new Searchable("b", sha256, 2, "g1", now, true));
         assertThat(ingest.status("found.txt")).isEqualTo("published");
         ingest.start();
         until("searchable", () -> ingest.status("found.txt"));

@@ -73,6 +73,24 @@ class SearchableWatchTest {
     }
 
     @Test
+    void isNotSatisfiedWithAGenerationThatIsNotLiveUntilItIs() throws IOException {
+        String sha256 = receipt().path("sha256").asText();
+        try (SearchableWatch watch = watch()) {
+            watch.read();
+            announced(sha256, 1, "g2", LATER, false);
+            announced(sha256, 2, "g2", LATER, false);
+            announced(sha256, 1, "g1", LATER, true);
+            watch.read();
+            assertThat(watch.isWaiting()).isTrue();
+            announced("", 0, "g2", LATER.plusSeconds(1), true);
+            watch.read();
+            assertThat(watch.isWaiting()).isFalse();
+        }
+        assertThat(receipt().path("searchable_in").asText()).isEqualTo("g2");
+        assertThat(receipt().path("searchable_at").asText()).isEqualTo(LATER.toString());
+    }
+
+    @Test
     void leavesTheReceiptOfAnotherFileOfThatNameAlone() throws IOException {
         String first = receipt().path("sha256").asText();
         ingest.drop("page.txt", "Events\nThird\n");
@@ -102,7 +120,12 @@ class SearchableWatchTest {
     }
 
     private void found(String sha256, int position, String generation) throws IOException {
-        Searchable item = new Searchable("id", sha256, position, generation, LATER);
+        announced(sha256, position, generation, LATER, true);
+    }
+
+    private void announced(String sha256, int position, String generation, Instant at, boolean live)
+            throws IOException {
+        Searchable item = new Searchable("id", sha256, position, generation, at, live);
         byte[] bytes = Searchable.getEncoder().encode(item).array();
         consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset++, sha256, bytes));
     }

@@ -42,14 +42,15 @@ public final class Announcements {
     /**
      * Announces them, and returns when the broker has all.
      *
+     * @param live whether this generation is the live one
      * @throws Away when it has not, or the schema registry cannot be asked
      */
-    public void send(Collection<Found> found) throws Away {
+    public void send(Collection<Found> found, boolean live) throws Away {
         try {
             Instant now = clock.instant();
             List<Future<RecordMetadata>> answers = new ArrayList<>(found.size());
             for (Found one : found) {
-                answers.add(producer.send(announcement(one, now)));
+                answers.add(producer.send(announcement(one, now, live)));
             }
             for (Future<RecordMetadata> answer : answers) {
                 answer.get();
@@ -63,7 +64,16 @@ public final class Announcements {
         }
     }
 
-    private ProducerRecord<byte[], byte[]> announcement(Found one, Instant now) {
+    /**
+     * Announces that this generation is live from now on: what it announced before counts.
+     *
+     * @throws Away as {@link #send}
+     */
+    public void nowLive() throws Away {
+        send(List.of(new Found("", "", 0)), true);
+    }
+
+    private ProducerRecord<byte[], byte[]> announcement(Found one, Instant now, boolean live) {
         Searchable searchable =
                 Searchable.newBuilder()
                         .setItemId(one.itemId())
@@ -71,6 +81,7 @@ public final class Announcements {
                         .setPosition(one.position())
                         .setGeneration(generation)
                         .setSearchableAt(now)
+                        .setLive(live)
                         .build();
         String topic = Topics.SEARCHABLE.name();
         return new ProducerRecord<>(

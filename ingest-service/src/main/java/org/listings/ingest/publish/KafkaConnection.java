@@ -32,8 +32,11 @@ public final class KafkaConnection {
     private final Map<String, Object> passedThrough;
     private final String transactionalId;
     private final Duration transactionTimeout;
+    private final String rawTopic;
 
     /**
+     * To the first raw log.
+     *
      * @param passedThrough client properties, the addresses of broker and registry among them
      * @param transactionalId of the one service on this inbox; a second one is shut out
      * @param transactionTimeout how long publishing one file may take; at most the broker's {@code
@@ -43,6 +46,16 @@ public final class KafkaConnection {
             Map<String, Object> passedThrough,
             String transactionalId,
             Duration transactionTimeout) {
+        this(passedThrough, transactionalId, transactionTimeout, Topics.RAW.name());
+    }
+
+    /** The same to any raw log. */
+    public KafkaConnection(
+            Map<String, Object> passedThrough,
+            String transactionalId,
+            Duration transactionTimeout,
+            String rawTopic) {
+        this.rawTopic = rawTopic;
         this.passedThrough = Map.copyOf(passedThrough);
         this.transactionalId = transactionalId;
         this.transactionTimeout = transactionTimeout;
@@ -64,7 +77,7 @@ public final class KafkaConnection {
             producer.initTransactions();
             Ledger ledger = readLedger();
             log.atInfo().addKeyValue("files", ledger.size()).log("ready to publish");
-            return new Publisher(producer, ledger);
+            return new Publisher(producer, ledger, rawTopic);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
@@ -100,7 +113,7 @@ public final class KafkaConnection {
     private Ledger readLedger() {
         try (Consumer<String, byte[]> consumer = openConsumer();
                 var values = AvroSerdes.deserializer(IngestedFile.class, passedThrough)) {
-            return Ledger.read(consumer, values, Topics.FILES.name(), PATIENCE);
+            return Ledger.read(consumer, values, Topics.ledgerOf(rawTopic), PATIENCE);
         }
     }
 

@@ -27,6 +27,15 @@ public final class Published {
                 .build();
     }
 
+    /**
+     * The entry of a file that was published before and makes no items any more.
+     *
+     * @param reason why, as a short code
+     */
+    public static IngestedFile refused(IngestedFile before, String reason) {
+        return IngestedFile.newBuilder(before).setItems(0).setRefused(reason).build();
+    }
+
     static IngestedFile unknown(String sha256, long timestamp) {
         return IngestedFile.newBuilder()
                 .setSha256(sha256)

@@ -22,11 +22,17 @@ public final class Publisher implements AutoCloseable {
 
     private final Producer<String, SpecificRecord> producer;
     private final Ledger ledger;
+    private final String rawTopic;
     private volatile Exception refused;
 
     Publisher(Producer<String, SpecificRecord> producer, Ledger ledger) {
+        this(producer, ledger, Topics.RAW.name());
+    }
+
+    Publisher(Producer<String, SpecificRecord> producer, Ledger ledger, String rawTopic) {
         this.producer = producer;
         this.ledger = ledger;
+        this.rawTopic = rawTopic;
     }
 
     /** The ledger's entry of this content, if it is published. */
@@ -43,14 +49,14 @@ public final class Publisher implements AutoCloseable {
     /** Adds one item; waits while the broker cannot keep up. */
     public void item(RawItem item) {
         ProducerRecord<String, SpecificRecord> record =
-                new ProducerRecord<>(Topics.RAW.name(), item.getItemId(), item);
+                new ProducerRecord<>(rawTopic, item.getItemId(), item);
         new ItemSource(item.getSourceSha256(), item.getPosition()).addTo(record.headers());
         send(record);
     }
 
     /** Makes all of the file's items visible at once, and the content known as published. */
     public void commit(IngestedFile file) {
-        send(new ProducerRecord<>(Topics.FILES.name(), file.getSha256(), file));
+        send(new ProducerRecord<>(Topics.ledgerOf(rawTopic), file.getSha256(), file));
         producer.commitTransaction();
         ledger.add(file);
     }

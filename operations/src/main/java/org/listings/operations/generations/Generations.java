@@ -135,6 +135,11 @@ public final class Generations implements AutoCloseable {
                 lag);
     }
 
+    /** The archived files that a generation's own splitting made no items of, with the reason. */
+    public List<String> refusedFiles(Entry entry) {
+        return rawLogs.refusedFiles(entry.meta().rawTopic());
+    }
+
     /** A generation's books: whether everything in its raw log is accounted for. */
     public Books books(Entry entry) {
         return books.of(entry.generation(), entry.meta().rawTopic());

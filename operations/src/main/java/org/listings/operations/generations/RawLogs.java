@@ -1,6 +1,7 @@
 package org.listings.operations.generations;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.listings.elastic.Generation;
 import org.listings.elastic.GenerationMeta;
@@ -42,6 +43,15 @@ final class RawLogs {
 
     static long items(Map<String, IngestedFile> files) {
         return files.values().stream().mapToLong(IngestedFile::getItems).sum();
+    }
+
+    /** The files that made items once and make none in this raw log, with the reason's code. */
+    List<String> refusedFiles(String rawTopic) {
+        return files(rawTopic).values().stream()
+                .filter(file -> file.getRefused() != null)
+                .map(file -> file.getFile() + " (" + file.getRefused() + ")")
+                .sorted()
+                .toList();
     }
 
     /** How far a generation is behind. */

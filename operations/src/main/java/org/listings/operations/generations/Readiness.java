@@ -26,6 +26,12 @@ public final class Readiness {
                 .books(entry)
                 .leftOver()
                 .forEach(each -> against.add("its books do not balance: " + each));
+        List<String> refused = generations.refusedFiles(entry);
+        if (!refused.isEmpty()) {
+            against.add(
+                    "of %d archived file(s) its code makes no items: %s"
+                            .formatted(refused.size(), String.join(", ", refused)));
+        }
         return against;
     }
 }
