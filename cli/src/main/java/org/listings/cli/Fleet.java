@@ -22,7 +22,7 @@ import org.listings.stack.StackOptions.Lifetime;
  * live raw log, so that one log is not split in two ways.
  */
 final class Fleet {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final Home home;

@@ -6,6 +6,8 @@ import org.listings.stack.StackListener;
 
 /** The running stack that a command asks something of. */
 final class RunningStack {
+    private static final int ATTEMPTS = 4;
+
     private RunningStack() {}
 
     /**
@@ -17,7 +19,7 @@ final class RunningStack {
     static LocalStack of(Home home, Component... needed) {
         LocalStack stack = Pipeline.stackOf(home, StackListener.SILENT);
         for (Component component : needed) {
-            if (!stack.isReady(component)) {
+            if (!answers(stack, component)) {
                 throw new CommandFailed(
                         ExitCode.NOT_RUNNING,
                         component.title()
@@ -28,5 +30,18 @@ final class RunningStack {
             }
         }
         return stack;
+    }
+
+    /** On a busy machine an answer may take its time; a component that does not run has none. */
+    private static boolean answers(LocalStack stack, Component component) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            if (stack.isReady(component)) {
+                return true;
+            }
+            if (!stack.running().contains(component)) {
+                return false;
+            }
+        }
+        return stack.isReady(component);
     }
 }

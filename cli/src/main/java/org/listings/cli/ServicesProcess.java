@@ -177,6 +177,11 @@ final class ServicesProcess {
         return process.isAlive();
     }
 
+    /** The process that starts the services again when they fail. */
+    ProcessHandle handle() {
+        return process.process().handle().orElseThrow();
+    }
+
     /** The version of the code that it runs from. */
     String code() {
         return code;

@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.stack.Component;
-import org.listings.stack.LogTail;
 import org.listings.stack.Ports;
 import org.listings.stack.Stack;
 import org.listings.stack.StackOptions.Lifetime;
@@ -57,7 +57,6 @@ final class ExplorePageIT {
     @TempDir static Path folder;
     private static Home home;
     private static Stack stack;
-    private static ServicesProcess services;
     private static Chromium chromium;
     private static String base;
     private Page page;
@@ -71,21 +70,11 @@ final class ExplorePageIT {
         forgetEarlierTests();
         home = new Home(folder.resolve("home"));
         home.madeInbox();
-        services = ServicesProcess.start(home, stack, Ports.free(), Lifetime.OF_THIS_PROCESS);
-        base = services.exploreUrl();
+        new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
+                .startAll(Ports.free(), Ports.free());
+        base = ServicesProcess.of(home, ServiceUnit.EXPLORE).orElseThrow().exploreUrl();
         chromium = Chromium.launch();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        long deadline = System.nanoTime() + Duration.ofMinutes(4).toNanos();
-        while (!ServicesHealth.of(services).isReady()) {
-            assertThat(System.nanoTime())
-                    .as(() -> ServicesHealth.of(services).reason() + " " + logTail())
-                    .isLessThan(deadline);
-            Waiting.pause(Duration.ofMillis(500));
-        }
-    }
-
-    private static String logTail() {
-        return LogTail.explain("The services are not ready", home.servicesLog()).getMessage();
     }
 
     private static void forgetEarlierTests() throws Exception {
@@ -98,9 +87,7 @@ final class ExplorePageIT {
 
     @AfterAll
     static void stop() {
-        if (services != null) {
-            services.stop(home);
-        }
+        Fleet.stopAll(home);
         if (chromium != null) {
             chromium.close();
         }

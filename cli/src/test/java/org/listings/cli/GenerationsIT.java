@@ -1,0 +1,215 @@
+package org.listings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.listings.cli.RunCommand.listings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.listings.stack.Distributions;
+import org.listings.stack.StackOptions;
+import org.listings.stack.StackSize;
+
+/**
+ * An operator's routine on a pipeline of its own, by the commands: while files are dropped and a
+ * reader polls the alias twenty times a second, generations are built, promoted, gone back from,
+ * killed and pruned.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class GenerationsIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int KILLS = Integer.getInteger("listings.kills", 2);
+    private static final int LONGEST_LIFE_MS = 12_000;
+
+    @TempDir static Path folder;
+    private static Home home;
+    private static Pipeline pipeline;
+    private static Drops drops;
+
+    @BeforeAll
+    static void start() throws Exception {
+        home = new Home(folder.resolve("home"));
+        StackOptions options =
+                StackOptions.of(home.folder(), Distributions.fromSystemProperty())
+                        .withSize(StackSize.SMALL)
+                        .onFreePorts();
+        pipeline =
+                Pipeline.start(
+                        home,
+                        options,
+                        new PortOptions(),
+                        new Progress(new PrintWriter(System.out, true)));
+        drops = new Drops(home, Files.createDirectories(folder.resolve("pages")));
+        drops.drop(20);
+        drops.drop(20);
+        await("the first files are searchable", () -> listingsOf("g1") == drops.items());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (pipeline != null) {
+            pipeline.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void noReaderMissesAnythingWhileGenerationsChangePlaces() throws Exception {
+        try (AliasReader reader = new AliasReader(pipeline.stack().elasticsearchUrl());
+                Drops.Stream stream = drops.every(Duration.ofSeconds(1))) {
+            run("replay");
+            assertThat(state("g2")).isEqualTo("ready");
+            run("promote", "g2");
+            assertThat(state("g2")).isEqualTo("live");
+            assertThat(state("g1")).isEqualTo("kept");
+            run("rollback");
+            assertThat(state("g1")).isEqualTo("live");
+            stream.close();
+            await("both have every new file", GenerationsIT::bothHaveAll);
+            await("the receipts are complete", drops::areAllSearchable);
+            assertThat(reader.troubles()).isEmpty();
+            assertThat(reader.polls()).isGreaterThan(100);
+            System.out.printf(
+                    "a reader polled %,d times while %d files were dropped%n",
+                    reader.polls(), drops.files());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theArchivedFilesMakeTheSameListings() {
+        run("replay", "--from", "files");
+        assertThat(sameAsLive("g3")).isTrue();
+        drops.drop(5);
+        await("it follows new files", () -> listingsOf("g3") == drops.items());
+        await("and so does the live one", () -> listingsOf("g1") == drops.items());
+    }
+
+    @Test
+    @Order(3)
+    void aReplayThatIsKilledAgainAndAgainEndsInTheSameIndex() throws Exception {
+        drops.drop(400);
+        await("the big file is searchable", () -> listingsOf("g1") == drops.items());
+        long seed = System.nanoTime();
+        System.out.println("seed of the kills: " + seed);
+        Random random = new Random(seed);
+        run("replay", "--name", "killed", "--no-wait");
+        for (int kill = 0; kill < KILLS; kill++) {
+            Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
+            kill("generation-killed");
+            run("replay", "--no-wait");
+        }
+        run("replay");
+        assertThat(sameAsLive("killed")).isTrue();
+    }
+
+    @Test
+    @Order(4)
+    void pruningLeavesNothingAndSparesTheLiveOne() {
+        assertThat(listings("prune", "g1", "--yes", "--home", home.folder().toString()).exitCode())
+                .isEqualTo(ExitCode.FAILED);
+        run("prune", "g3", "killed", "--yes");
+        Map<String, JsonNode> left = generations();
+        assertThat(left.keySet()).containsExactly("g1", "g2");
+        try (var admin =
+                org.apache.kafka.clients.admin.Admin.create(Operating.kafka(pipeline.stack()))) {
+            assertThat(admin.listTopics().names().get())
+                    .noneMatch(topic -> topic.contains("g3") || topic.contains("killed"));
+            assertThat(admin.listGroups().all().get())
+                    .noneMatch(
+                            group ->
+                                    group.groupId().endsWith("-g3")
+                                            || group.groupId().endsWith("-killed"));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        assertThat(home.state().resolve("listings-enrich-g3")).doesNotExist();
+    }
+
+    private static boolean bothHaveAll() {
+        return listingsOf("g1") == drops.items() && listingsOf("g2") == drops.items();
+    }
+
+    private static boolean sameAsLive(String generation) {
+        RunCommand diff = run("diff", generation, "--json");
+        try {
+            JsonNode json = JSON.readTree(diff.out());
+            System.out.println("diff of " + generation + ": " + diff.out().strip());
+            return json.path("listings_after").asLong() == drops.items()
+                    && json.path("differing").asLong(-1) == 0;
+        } catch (java.io.IOException e) {
+            throw new AssertionError(diff.out(), e);
+        }
+    }
+
+    private static void kill(String process) {
+        ProcessHandle supervisor = ServicesProcess.of(home, process).orElseThrow().handle();
+        List<ProcessHandle> all = new ArrayList<>();
+        all.add(supervisor);
+        supervisor.descendants().forEach(all::add);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+
+    private static RunCommand run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add("--home");
+        all.add(home.folder().toString());
+        RunCommand run = listings(all.toArray(String[]::new));
+        System.out.println("$ listings " + String.join(" ", words) + "\n" + run.out() + run.err());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private static Map<String, JsonNode> generations() {
+        RunCommand run =
+                listings("generations", "--json", "--home", home.folder().toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Map<String, JsonNode> generations = new LinkedHashMap<>();
+        for (String line : run.outLines()) {
+            try {
+                JsonNode json = JSON.readTree(line);
+                generations.put(json.path("generation").asText(), json);
+            } catch (java.io.IOException e) {
+                throw new AssertionError(line, e);
+            }
+        }
+        return generations;
+    }
+
+    private static String state(String generation) {
+        return generations().get(generation).path("state").asText();
+    }
+
+    private static long listingsOf(String generation) {
+        JsonNode json = generations().get(generation);
+        return json == null ? -1 : json.path("listings").asLong();
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("%s: not yet; logs are in %s", what, home.logs())
+                    .isLessThan(deadline);
+            Waiting.pause(Duration.ofMillis(500));
+        }
+    }
+}
