@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Remove generations whole: process, topics, index, state, consumer groups, code.",
             "Without NAME: all that were live and are not what ./listings rollback would go back"
-                + " to. Never the live one."
+                    + " to. Never the live one."
         })
 final class Prune implements Callable<Integer> {
     @Spec private CommandSpec spec;

@@ -49,8 +49,7 @@ final class AliasReader implements AutoCloseable {
                     troubles.add("%d listings after %d".formatted(found, most));
                 }
                 most = Math.max(most, found);
-                Thread.sleep(
-                        Math.max(0, EVERY.minusNanos(System.nanoTime() - begin).toMillis()));
+                Thread.sleep(Math.max(0, EVERY.minusNanos(System.nanoTime() - begin).toMillis()));
             } catch (InterruptedException e) {
                 return;
             } catch (java.io.IOException e) {

@@ -179,8 +179,7 @@ final class GenerationsIT {
     }
 
     private static Map<String, JsonNode> generations() {
-        RunCommand run =
-                listings("generations", "--json", "--home", home.folder().toString());
+        RunCommand run = listings("generations", "--json", "--home", home.folder().toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         Map<String, JsonNode> generations = new LinkedHashMap<>();
         for (String line : run.outLines()) {
