@@ -1,8 +1,6 @@
 package org.listings.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.listings.enrich.EnrichConfig;
@@ -17,6 +15,7 @@ import org.listings.ingest.ResplitTask;
 import org.listings.kit.ServiceRunner;
 import org.listings.kit.Settings;
 import org.listings.kit.Task;
+import org.listings.schemas.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,19 +49,6 @@ final class Services implements Callable<Integer> {
 
     private boolean isWanted(String each) {
         return part.equals(ALL) || part.equals(each);
-    }
-
-    private List<Topic> topics(Settings settings) {
-        List<Topic> topics = new ArrayList<>(Topics.shared());
-        if (isWanted(ServiceUnit.GENERATION_PART)) {
-            String generation = IndexConfig.from(settings).generation().name();
-            topics.add(Topics.enriched(generation));
-            if (splitsItself(settings)) {
-                topics.add(Topics.raw(generation));
-                topics.add(Topics.files(generation));
-            }
-        }
-        return topics;
     }
 
     private static boolean splitsItself(Settings settings) {
