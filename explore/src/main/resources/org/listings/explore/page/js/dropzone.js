@@ -6,12 +6,12 @@ import { el } from './dom.js';
 /** A place to drop files; calls back after each that was taken. */
 export function dropZone(onDropped = () => {}) {
   const said = el('ul', { class: 'dropped' });
-  const input = el('input', { type: 'file', multiple: true, id: 'files', class: 'hidden', onchange: () => { send(input.files); input.value = ''; } });
+  const input = el('input', { type: 'file', multiple: true, id: 'files', class: 'hidden', onchange: () => { send([...input.files]); input.value = ''; } });
   const zone = el('label', {
     class: 'zone', for: 'files',
     ondragover: (event) => { event.preventDefault(); zone.classList.add('over'); },
     ondragleave: () => zone.classList.remove('over'),
-    ondrop: (event) => { event.preventDefault(); zone.classList.remove('over'); send(event.dataTransfer.files); },
+    ondrop: (event) => { event.preventDefault(); zone.classList.remove('over'); send([...event.dataTransfer.files]); },
   }, el('strong', null, 'Drop listing files here'), el('span', null, 'or choose them: plain text, saved web pages, Markdown'), input);
 
   async function send(files) {
