@@ -11,6 +11,7 @@ import { resultTable } from './results.js';
 import { dropZone } from './dropzone.js';
 
 const LOOK_EVERY = 2000;
+const STILL = 5; // looks without a change, after which what was dropped has arrived
 
 /** The view, to be told each state of the address. */
 export function showExplore() {
@@ -27,6 +28,8 @@ export function showExplore() {
   found.hidden = true;
   nothing.element.hidden = true;
   let looking;
+  let arriving = 0;
+  let last = 0;
 
   async function update(state, signal) {
     clearTimeout(looking);
@@ -45,10 +48,11 @@ export function showExplore() {
     const isEmpty = results.total === 0 && !address.isNarrowed(state);
     found.hidden = isEmpty;
     nothing.element.hidden = !isEmpty;
-    if (isEmpty) {
-      looking = setTimeout(() => update(state, signal).catch(() => {}), LOOK_EVERY);
-      return;
-    }
+    if (isEmpty) arriving = STILL;
+    else if (arriving > 0) arriving = results.total === last ? arriving - 1 : STILL;
+    last = results.total;
+    if (arriving > 0) looking = setTimeout(() => update(state, signal).catch(() => {}), LOOK_EVERY);
+    if (isEmpty) return;
     table.update(state, results);
     facets.update(state, counts);
     when.update(state, bars);
