@@ -35,4 +35,9 @@ for (const country of countries(read('countries-50m.json'))) {
   const code = codeOf(country);
   if (code && !shapes[code]) dots[code] = draw.centroid(country).map((n) => Math.round(n * 10) / 10);
 }
+// parts of a country far from it, which have a code of their own and no shape of their own
+const far = { RE: [55.5, -21.1], YT: [45.15, -12.8], GP: [-61.5, 16.2], MQ: [-61, 14.6], GF: [-53, 4], GI: [-5.35, 36.1], BQ: [-68.3, 12.2], SJ: [16, 78], TK: [-171.8, -9.2], CX: [105.6, -10.5], CC: [96.8, -12.2] };
+for (const [code, place] of Object.entries(far)) {
+  if (!shapes[code] && !dots[code]) dots[code] = projection(place).map((n) => Math.round(n * 10) / 10);
+}
 process.stdout.write(JSON.stringify({ width, height, shapes, others, dots }) + '\n');

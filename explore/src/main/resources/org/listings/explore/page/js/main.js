@@ -50,7 +50,7 @@ function say(failure) {
   const title = failure.title ?? 'This page failed';
   if (notice.querySelector('strong')?.textContent === title && kind === 'away') return;
   notice.replaceChildren(
-    el('div', { class: `notice ${kind}` }, el('strong', null, title), el('p', null, failure.message + next)));
+    el('div', { class: `notice ${kind}` }, el('strong', null, title), el('p', null, (/[.!?]$/.test(failure.message) ? failure.message : `${failure.message}.`) + next)));
 }
 
 function markLinks(view) {
