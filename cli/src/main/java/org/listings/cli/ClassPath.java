@@ -36,7 +36,9 @@ record ClassPath(List<Path> entries) {
     }
 
     private static void add(Path entry, Set<Path> entries) {
-        if (Files.notExists(entry) || !entries.add(entry) || Files.isDirectory(entry)) {
+        // Maven puts the pom of a module without code among the jars.
+        boolean isCode = Files.isDirectory(entry) || entry.toString().endsWith(".jar");
+        if (Files.notExists(entry) || !isCode || !entries.add(entry) || Files.isDirectory(entry)) {
             return;
         }
         try (JarFile jar = new JarFile(entry.toFile())) {

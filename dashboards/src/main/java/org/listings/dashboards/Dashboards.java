@@ -32,7 +32,9 @@ public final class Dashboards {
                         });
     }
 
-    /** Those whose links lead to {@code LISTINGS_EXPLORE_URL}, or to this machine's Explore page. */
+    /**
+     * Those whose links lead to {@code LISTINGS_EXPLORE_URL}, or to this machine's Explore page.
+     */
     public static Dashboards from(Settings settings) {
         String here = "http://127.0.0.1:" + settings.text("LISTINGS_EXPLORE_PORT", "8088");
         String explore = settings.text(EXPLORE_URL, here).replaceAll("/+$", "");

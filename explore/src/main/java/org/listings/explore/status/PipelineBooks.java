@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.listings.elastic.Generation;
-import org.listings.elastic.LiveListings;
+import org.listings.elastic.GenerationIndexes;
+import org.listings.elastic.GenerationMeta;
 import org.listings.kit.hold.Away;
 import org.listings.operations.books.BookKeeper;
 import org.listings.operations.books.Books;
 import org.listings.operations.deadletters.DeadLetterOffice;
 import org.listings.operations.deadletters.LetterGroup;
 import org.listings.operations.kafka.KafkaLook;
-import org.listings.schemas.Topics;
 
 /**
  * The live generation's books and the dead letters. Counting them reads whole topics, so it is done
@@ -75,9 +75,13 @@ public final class PipelineBooks {
     }
 
     private Report counted() throws Away {
-        String index = new LiveListings(client).index().orElse(null);
+        GenerationMeta live =
+                new GenerationIndexes(client)
+                        .live()
+                        .map(GenerationIndexes.Entry::meta)
+                        .orElse(null);
         try (KafkaLook look = new KafkaLook(kafka)) {
-            Books books = index == null ? null : books(look, index);
+            Books books = live == null ? null : books(look, live);
             List<DeadLetters> letters =
                     LetterGroup.of(
                                     new DeadLetterOffice(
@@ -91,9 +95,9 @@ public final class PipelineBooks {
         }
     }
 
-    private Books books(KafkaLook look, String index) {
-        Generation generation = new Generation(index.substring("listings-".length()));
-        return new BookKeeper(look, client, kafka).of(generation, Topics.RAW.name());
+    private Books books(KafkaLook look, GenerationMeta live) {
+        return new BookKeeper(look, client, kafka)
+                .of(new Generation(live.generation()), live.rawTopic());
     }
 
     private static DeadLetters deadLetters(LetterGroup group) {
