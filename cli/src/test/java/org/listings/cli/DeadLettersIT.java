@@ -30,6 +30,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.listings.elastic.Elasticsearch;
+import org.listings.elastic.ElasticsearchAddress;
+import org.listings.elastic.LiveListings;
+import org.listings.kit.hold.Away;
 import org.listings.operations.Refused;
 import org.listings.operations.audit.Audit;
 import org.listings.operations.audit.AuditEntry;
@@ -69,6 +73,7 @@ final class DeadLettersIT {
         home = new Home(folder.resolve("home"));
         new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
                 .startAll(Ports.free(), Ports.free());
+        await("there is an index", DeadLettersIT::isIndexed);
         look = new KafkaLook(DeadLetterDesk.clients(stack));
         office = new DeadLetterOffice(look, DeadLetterDesk.clients(stack), 3);
     }
@@ -184,6 +189,15 @@ final class DeadLettersIT {
         elasticsearch("PUT", "/_index_template/listings-g1", template.toString());
         elasticsearch("DELETE", "/listings-g1", null);
         elasticsearch("PUT", "/listings-g1", "{\"aliases\":{\"listings\":{}}}");
+    }
+
+    private static boolean isIndexed() {
+        try (var elasticsearch =
+                Elasticsearch.open(ElasticsearchAddress.of(URI.create(stack.elasticsearchUrl())))) {
+            return new LiveListings(elasticsearch.client()).index().isPresent();
+        } catch (Away e) {
+            return false;
+        }
     }
 
     private static void assertBalanced(long dead, long merged, long rawItems, long searchable) {

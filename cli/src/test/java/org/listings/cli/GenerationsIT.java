@@ -21,6 +21,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.stack.Distributions;
 import org.listings.stack.StackOptions;
@@ -31,11 +32,15 @@ import org.listings.stack.StackSize;
  * reader polls the alias twenty times a second, generations are built, promoted, gone back from,
  * killed and pruned.
  */
+@EnabledIfSystemProperty(
+        named = "proofs",
+        matches = ".*",
+        disabledReason = "takes minutes; run it with -Dproofs")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class GenerationsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int KILLS = Integer.getInteger("listings.kills", 2);
+    private static final int KILLS = Integer.getInteger("listings.kills", 10);
     private static final int LONGEST_LIFE_MS = 12_000;
 
     @TempDir static Path folder;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.cli.quality.Gold;
 import org.listings.dates.DateReader;
@@ -41,6 +42,10 @@ import org.listings.stack.StackSize;
         named = "stack",
         matches = "containers",
         disabledReason = "the command runs its stack as processes")
+@EnabledIfSystemProperty(
+        named = "proofs",
+        matches = ".*",
+        disabledReason = "takes minutes; run it with -Dproofs")
 final class ParserFixIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
