@@ -67,7 +67,6 @@ final class ExplorePageIT {
                 Chromium.installed().isPresent(),
                 "There is no Chromium here: apt-get install chromium");
         stack = given;
-        forgetEarlierTests();
         home = new Home(folder.resolve("home"));
         home.madeInbox();
         new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
@@ -75,14 +74,6 @@ final class ExplorePageIT {
         base = ServicesProcess.of(home, ServiceUnit.EXPLORE).orElseThrow().exploreUrl();
         chromium = Chromium.launch();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    private static void forgetEarlierTests() throws Exception {
-        http.send(
-                HttpRequest.newBuilder(URI.create(stack.elasticsearchUrl() + "/listings-g1"))
-                        .DELETE()
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
     }
 
     @AfterAll
