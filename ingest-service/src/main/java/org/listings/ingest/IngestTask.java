@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.listings.ingest.inbox.Departure;
 import org.listings.ingest.inbox.Inbox;
@@ -16,6 +14,8 @@ import org.listings.ingest.publish.ReceiptTopic;
 import org.listings.ingest.receipt.Receipts;
 import org.listings.kit.ServiceContext;
 import org.listings.kit.Task;
+import org.listings.kit.hold.Nap;
+import org.listings.kit.hold.Stopped;
 import org.listings.schemas.AvroSerdes;
 import org.listings.schemas.Searchable;
 import org.listings.schemas.Topics;
@@ -36,7 +36,7 @@ public final class IngestTask implements Task {
     private final KafkaConnection kafka;
     private final Milestones milestones;
     private final Outage outage = new Outage();
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Nap nap = new Nap();
     private volatile String inboxTrouble;
 
     public IngestTask(IngestConfig config, ListingFileReader reader) {
@@ -73,23 +73,23 @@ public final class IngestTask implements Task {
                         departure,
                         Clock.systemUTC(),
                         milestones,
-                        this::stopIfAsked);
+                        nap::stopIfAsked);
         var round = new InboxRound(inbox, intake, receipts, metrics, config.transactionTimeout());
         log.atInfo().addKeyValue("inbox", folders.inbox()).log("watching");
         try (told;
                 WakeUp wakeUp = WakeUp.on(folders.inbox())) {
-            while (!isStopping()) {
+            while (!nap.isStopping()) {
                 try {
                     workWhileKafkaIsThere(inbox, round, receipts, metrics, wakeUp);
                 } catch (KafkaException away) {
                     Duration wait = outage.began(away);
                     metrics.held();
                     look(() -> round.tellWaiting(outage.forReceipts()));
-                    pause(wait);
+                    nap.pause(wait);
                 }
             }
-        } catch (Stopping inTheMiddleOfAFile) {
-            log.atInfo().log("the file at hand is published after the next start");
+        } catch (Stopped toldTo) {
+            log.atInfo().log("stopping; a file at hand is published after the next start");
         }
     }
 
@@ -106,10 +106,10 @@ public final class IngestTask implements Task {
                                 receipts,
                                 metrics::searchable)) {
             outage.over();
-            while (!isStopping()) {
+            while (!nap.isStopping()) {
                 look(
                         () -> {
-                            round.take(publisher, watch, this::isStopping);
+                            round.take(publisher, watch, nap::isStopping);
                             watch.read();
                         });
                 boolean soon = inbox.unsettled() || watch.isWaiting();
@@ -120,7 +120,7 @@ public final class IngestTask implements Task {
     }
 
     /** A folder that cannot be used now is an outage like another one. */
-    private void look(Looking looking) throws InterruptedException {
+    private void look(Looking looking) {
         try {
             looking.look();
             inboxTrouble = null;
@@ -129,29 +129,13 @@ public final class IngestTask implements Task {
                 log.atError().addKeyValue("reason", trouble.toString()).log("holding");
             }
             inboxTrouble = trouble.toString();
-            pause(config.pollEvery());
-        }
-    }
-
-    private void pause(Duration howLong) throws InterruptedException {
-        if (stopping.await(howLong.toMillis(), TimeUnit.MILLISECONDS)) {
-            log.atDebug().log("woken to stop");
-        }
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
-    }
-
-    private void stopIfAsked() {
-        if (isStopping()) {
-            throw new Stopping();
+            nap.pause(config.pollEvery());
         }
     }
 
     @Override
     public void stop() {
-        stopping.countDown();
+        nap.stop();
     }
 
     private interface Looking {

@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -18,6 +17,8 @@ import org.listings.ingest.publish.Publisher;
 import org.listings.ingest.publish.TopicReading;
 import org.listings.kit.ServiceContext;
 import org.listings.kit.Task;
+import org.listings.kit.hold.Nap;
+import org.listings.kit.hold.Stopped;
 import org.listings.schemas.AvroSerdes;
 import org.listings.schemas.IngestedFile;
 import org.listings.schemas.Topics;
@@ -38,7 +39,7 @@ public final class ResplitTask implements Task {
     private final ListingFileReader reader;
     private final KafkaConnection kafka;
     private final Outage outage = new Outage();
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Nap nap = new Nap();
     private volatile String missing;
 
     /**
@@ -58,17 +59,17 @@ public final class ResplitTask implements Task {
     @Override
     public void run(ServiceContext context) throws Exception {
         context.health().ready("resplit", outage::reason);
-        context.health().ready("archive", () -> java.util.Optional.ofNullable(missing));
+        context.health().ready("archive", () -> Optional.ofNullable(missing));
         try {
-            while (!isStopping()) {
+            while (!nap.isStopping()) {
                 try {
                     follow();
                 } catch (KafkaException away) {
-                    pause(outage.began(away));
+                    nap.pause(outage.began(away));
                 }
             }
-        } catch (Stopping inTheMiddleOfAFile) {
-            log.atInfo().log("the file at hand is split after the next start");
+        } catch (Stopped toldTo) {
+            log.atInfo().log("stopping; a file at hand is split after the next start");
         }
     }
 
@@ -80,9 +81,9 @@ public final class ResplitTask implements Task {
             ledger.assign(partitions);
             ledger.seekToBeginning(partitions);
             outage.over();
-            var resplit = new Resplit(reader, publisher, this::stopIfAsked);
+            var resplit = new Resplit(reader, publisher, nap::stopIfAsked);
             Map<String, IngestedFile> waiting = new LinkedHashMap<>();
-            while (!isStopping()) {
+            while (!nap.isStopping()) {
                 read(ledger, values, waiting);
                 waiting.values().removeIf(file -> isDone(file, publisher, resplit));
             }
@@ -120,24 +121,8 @@ public final class ResplitTask implements Task {
         }
     }
 
-    private void pause(Duration howLong) throws InterruptedException {
-        if (stopping.await(howLong.toMillis(), TimeUnit.MILLISECONDS)) {
-            log.atDebug().log("woken to stop");
-        }
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
-    }
-
-    private void stopIfAsked() {
-        if (isStopping()) {
-            throw new Stopping();
-        }
-    }
-
     @Override
     public void stop() {
-        stopping.countDown();
+        nap.stop();
     }
 }

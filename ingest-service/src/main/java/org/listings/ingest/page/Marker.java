@@ -17,7 +17,7 @@ record Marker(Kind kind, int ordinal, int length) {
     }
 
     static final Marker NONE = new Marker(Kind.NONE, -1, 0);
-    private static final int MAX_DIGITS = 4;
+    private static final int MAX_DIGITS = 6;
 
     // grammar: marker = [ "(" ] digits ( "." | ")" | ".-" | "、" ) space | bullet space | dash space
     static Marker of(String text) {

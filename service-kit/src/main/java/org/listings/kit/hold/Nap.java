@@ -39,4 +39,15 @@ public final class Nap implements Pause {
     public boolean isStopping() {
         return stopping.getCount() == 0;
     }
+
+    /**
+     * For work that goes on without sleeping.
+     *
+     * @throws Stopped when {@link #stop} was called
+     */
+    public void stopIfAsked() {
+        if (isStopping()) {
+            throw new Stopped();
+        }
+    }
 }
