@@ -4,12 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.listings.operations.deadletters.LetterId;
-import org.listings.operations.deadletters.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes dead letters off the list. */
@@ -24,15 +22,7 @@ final class DlqDiscard implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private HomeOption home;
     @Mixin private Attempts attempts;
-
-    @Option(names = "--all", description = "All that are open.")
-    private boolean all;
-
-    @Option(names = "--reason", paramLabel = "REASON", description = "Those of this reason.")
-    private String reason;
-
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "These, such as 0-17.")
-    private List<String> ids;
+    @Mixin private LetterSelection letters;
 
     @Option(
             names = "--because",
@@ -46,10 +36,9 @@ final class DlqDiscard implements Callable<Integer> {
         if (because.isBlank()) {
             throw new CommandFailed(ExitCode.USAGE, "Say why: --because \"...\".");
         }
-        Selection selection = DeadLetterDesk.selection(all, reason, ids);
         PrintWriter out = spec.commandLine().getOut();
         try (DeadLetterDesk desk = DeadLetterDesk.of(home.home(), attempts.most())) {
-            List<LetterId> discarded = desk.office().discard(selection, because);
+            List<LetterId> discarded = desk.office().discard(letters.selection(), because);
             discarded.forEach(id -> out.println(id + " discarded"));
             if (discarded.isEmpty()) {
                 out.println("No such dead letters: nothing was discarded.");

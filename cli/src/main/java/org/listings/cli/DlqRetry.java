@@ -1,19 +1,16 @@
 package org.listings.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.listings.kit.RecordPlace;
 import org.listings.operations.deadletters.DeadLetterOffice.Retried;
 import org.listings.operations.deadletters.LetterId;
 import org.listings.operations.deadletters.RetryPlan;
-import org.listings.operations.deadletters.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Sends dead letters back. */
@@ -28,27 +25,18 @@ final class DlqRetry implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private HomeOption home;
     @Mixin private Attempts attempts;
-
-    @Option(names = "--all", description = "All that are open.")
-    private boolean all;
-
-    @Option(names = "--reason", paramLabel = "REASON", description = "Those of this reason.")
-    private String reason;
-
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "These, such as 0-17.")
-    private List<String> ids;
+    @Mixin private LetterSelection letters;
 
     @Option(names = "--dry-run", description = "Say what would be sent, and send nothing.")
     private boolean dryRun;
 
     @Override
     public Integer call() {
-        Selection selection = DeadLetterDesk.selection(all, reason, ids);
         PrintWriter out = spec.commandLine().getOut();
         try (DeadLetterDesk desk = DeadLetterDesk.of(home.home(), attempts.most())) {
             RetryPlan plan;
             if (dryRun) {
-                plan = desk.office().plan(selection);
+                plan = desk.office().plan(letters.selection());
                 plan.returns()
                         .forEach(
                                 each ->
@@ -59,7 +47,7 @@ final class DlqRetry implements Callable<Integer> {
                                                         + ", attempt "
                                                         + each.attempt()));
             } else {
-                Retried retried = desk.office().retry(selection);
+                Retried retried = desk.office().retry(letters.selection());
                 plan = retried.plan();
                 plan.returns()
                         .forEach(
@@ -72,7 +60,7 @@ final class DlqRetry implements Callable<Integer> {
             plan.kept().forEach((id, why) -> out.println(id + " stays: " + why));
             summary(out, plan);
             // what was asked for by name and did not go is a failure
-            return ids != null && !plan.kept().isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+            return letters.isByName() && !plan.kept().isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 

@@ -31,8 +31,11 @@ final class DlqShow implements Callable<Integer> {
     @Mixin private HomeOption home;
     @Mixin private Attempts attempts;
 
-    @Parameters(paramLabel = "ID", description = "As ./listings dlq list shows it, such as 0-17.")
-    private String id;
+    @Parameters(
+            paramLabel = "ID",
+            converter = LetterIdConverter.class,
+            description = "As ./listings dlq list shows it, such as 0-17.")
+    private LetterId id;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -42,10 +45,9 @@ final class DlqShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        LetterId wanted = DeadLetterDesk.id(id);
         try (DeadLetterDesk desk = DeadLetterDesk.of(home.home(), attempts.most())) {
-            FiledLetter letter = desk.office().find(wanted);
-            Opened opened = Opened.of(desk.office().record(wanted), letter.letter(), desk.serdes());
+            FiledLetter letter = desk.office().find(id);
+            Opened opened = Opened.of(desk.office().record(id), letter.letter(), desk.serdes());
             if (json) {
                 printJson(letter, opened);
             } else {

@@ -15,11 +15,17 @@ final class Errors
     public int handleParseException(CommandLine.ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText("listings: " + error.getMessage() + "."));
+        err.println(command.getColorScheme().errorText("listings: " + message(error) + "."));
         CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
         err.println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.USAGE;
+    }
+
+    /** Picocli begins what it says of a group of options with a word that says nothing here. */
+    private static String message(CommandLine.ParameterException error) {
+        String message = error.getMessage();
+        return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
     }
 
     @Override

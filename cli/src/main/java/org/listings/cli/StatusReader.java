@@ -35,7 +35,7 @@ final class StatusReader implements AutoCloseable {
 
     StatusReader(Home home, Stack stack) {
         this.home = home;
-        this.kafka = DeadLetterDesk.clients(stack);
+        this.kafka = Operating.kafka(stack);
         this.look = new KafkaLook(kafka);
         this.elasticsearch =
                 Elasticsearch.open(ElasticsearchAddress.of(URI.create(stack.elasticsearchUrl())));

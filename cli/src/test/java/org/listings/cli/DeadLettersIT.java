@@ -74,8 +74,8 @@ final class DeadLettersIT {
         new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
                 .startAll(Ports.free(), Ports.free());
         await("there is an index", DeadLettersIT::isIndexed);
-        look = new KafkaLook(DeadLetterDesk.clients(stack));
-        office = new DeadLetterOffice(look, DeadLetterDesk.clients(stack), 3);
+        look = new KafkaLook(Operating.kafka(stack));
+        office = new DeadLetterOffice(look, Operating.kafka(stack), 3);
     }
 
     @AfterAll
@@ -102,10 +102,7 @@ final class DeadLettersIT {
         assertThat(refused.letter().generation()).isEqualTo("g1");
         assertThat(refused.letter().source()).isNotNull();
         Opened opened =
-                Opened.of(
-                        office.record(refused.id()),
-                        refused.letter(),
-                        DeadLetterDesk.clients(stack));
+                Opened.of(office.record(refused.id()), refused.letter(), Operating.kafka(stack));
         assertThat(opened.values().orElseThrow()).containsKey("title");
         assertThat(opened.headers()).containsEntry("listings.dlq.group", "listings-index-g1");
         assertBalanced(items, 0, items, 0);
@@ -243,7 +240,7 @@ final class DeadLettersIT {
     }
 
     private static void send(byte[] value) throws Exception {
-        Map<String, Object> kafka = new HashMap<>(DeadLetterDesk.clients(stack));
+        Map<String, Object> kafka = new HashMap<>(Operating.kafka(stack));
         var bytes = new ByteArraySerializer();
         try (var producer = new KafkaProducer<>(kafka, bytes, bytes)) {
             producer.send(new ProducerRecord<>(Topics.RAW.name(), "nobody".getBytes(UTF_8), value))
