@@ -1,16 +1,19 @@
 package org.listings.cli;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import org.listings.elastic.Elasticsearch;
 import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.Generation;
+import org.listings.elastic.GenerationIndexes.Entry;
 import org.listings.operations.difference.ListingOrder;
 import org.listings.operations.difference.Listings;
-import org.listings.operations.listings.LiveGeneration;
+import org.listings.operations.generations.Generations;
+import org.listings.operations.generations.Lag;
 import org.listings.operations.listings.StoredListings;
 import org.listings.stack.Component;
+import org.listings.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,26 +45,40 @@ final class Diff implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String url = RunningStack.of(home.home(), Component.ELASTICSEARCH).elasticsearchUrl();
-        Generation after = new Generation(generation);
-        try (Elasticsearch elasticsearch =
-                Elasticsearch.open(ElasticsearchAddress.of(URI.create(url)))) {
-            ElasticsearchClient client = elasticsearch.client();
-            Generation before = against == null ? live(client) : new Generation(against);
-            if (before.equals(after)) {
+        LocalStack stack = RunningStack.of(home.home(), Component.values());
+        try (Generations generations = Operating.generations(stack)) {
+            Entry after = generations.named(generation);
+            Entry before = against == null ? live(generations) : generations.named(against);
+            if (before.generation().equals(after.generation())) {
                 throw new CommandFailed(
                         ExitCode.FAILED,
-                        before.name()
+                        before.generation().name()
                                 + " would be compared with itself. Name another generation with"
                                 + " --against; ./listings generations lists them.");
             }
-            return show(client, before, after);
+            noteLag(generations, before);
+            noteLag(generations, after);
+            return show(stack.elasticsearchUrl(), before.generation(), after.generation());
         }
     }
 
-    private int show(ElasticsearchClient client, Generation before, Generation after) {
-        try (StoredListings old = StoredListings.of(client, before);
-                StoredListings now = StoredListings.of(client, after)) {
+    /** What is not there yet would be taken for a difference. */
+    private void noteLag(Generations generations, Entry entry) {
+        Lag lag = generations.lag(entry.meta());
+        if (!lag.isNone()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(
+                    "Note: %s is behind (%s): what it lacks is counted as different."
+                            .formatted(entry.generation().name(), lag));
+            err.flush();
+        }
+    }
+
+    private int show(String url, Generation before, Generation after) {
+        try (Elasticsearch elasticsearch =
+                        Elasticsearch.open(ElasticsearchAddress.of(URI.create(url)));
+                StoredListings old = StoredListings.of(elasticsearch.client(), before);
+                StoredListings now = StoredListings.of(elasticsearch.client(), after)) {
             return options.show(
                     new Listings(before.name(), old),
                     new Listings(after.name(), now),
@@ -70,8 +87,9 @@ final class Diff implements Callable<Integer> {
         }
     }
 
-    private static Generation live(ElasticsearchClient client) {
-        return LiveGeneration.of(client)
+    private static Entry live(Generations generations) {
+        return generations
+                .live()
                 .orElseThrow(
                         () ->
                                 new CommandFailed(

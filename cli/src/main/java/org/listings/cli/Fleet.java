@@ -67,13 +67,17 @@ final class Fleet {
                 .orElseGet(() -> start(unit, 0, 0));
     }
 
-    /** Starts the intake for the generation that is live now, and returns when it takes files. */
-    void startIntake(int port) {
-        ServiceUnit unit;
-        try (Generations generations = Operating.generations(stack)) {
-            unit = ServiceUnit.intake(intakeCode(generations.all()));
-        }
-        awaitReady(start(unit, port, 0));
+    /** Starts the intake for the generation that is live now, if it does not run. */
+    ServicesProcess startIntake(int port) {
+        return ServicesProcess.of(home)
+                .filter(ServicesProcess::isAlive)
+                .orElseGet(
+                        () -> {
+                            try (Generations generations = Operating.generations(stack)) {
+                                String kept = intakeCode(generations.all());
+                                return start(ServiceUnit.intake(kept), port, 0);
+                            }
+                        });
     }
 
     private List<ServiceUnit> units() {

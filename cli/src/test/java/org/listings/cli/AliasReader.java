@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what the alias shows, twenty times a second, and notes errors and losses. */
@@ -19,6 +20,7 @@ final class AliasReader implements AutoCloseable {
     private final HttpRequest request;
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final AtomicLong polls = new AtomicLong();
+    private final long began = System.nanoTime();
     private final Thread thread = new Thread(this::read, "alias-reader");
     private volatile boolean stopping;
 
@@ -36,8 +38,9 @@ final class AliasReader implements AutoCloseable {
 
     private void read() {
         long most = 0;
+        long next = System.nanoTime();
         while (!stopping) {
-            long begin = System.nanoTime();
+            next = Math.max(next + EVERY.toNanos(), System.nanoTime());
             try {
                 var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
                 long found =
@@ -49,7 +52,7 @@ final class AliasReader implements AutoCloseable {
                     troubles.add("%d listings after %d".formatted(found, most));
                 }
                 most = Math.max(most, found);
-                Thread.sleep(Math.max(0, EVERY.minusNanos(System.nanoTime() - begin).toMillis()));
+                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
             } catch (InterruptedException e) {
                 return;
             } catch (java.io.IOException e) {
@@ -64,6 +67,10 @@ final class AliasReader implements AutoCloseable {
 
     long polls() {
         return polls.get();
+    }
+
+    double pollsPerSecond() {
+        return polls.get() * 1e9 / (System.nanoTime() - began);
     }
 
     @Override

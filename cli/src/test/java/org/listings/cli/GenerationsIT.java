@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,8 @@ final class GenerationsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final JsonMapper JSON = new JsonMapper();
     private static final int KILLS = Integer.getInteger("listings.kills", 10);
-    private static final int LONGEST_LIFE_MS = 12_000;
+    private static final int LONGEST_LIFE_MS = 15_000;
+    private static final int LONGEST_PROMOTE_MS = 12_000;
 
     @TempDir static Path folder;
     private static Home home;
@@ -92,13 +94,62 @@ final class GenerationsIT {
             assertThat(reader.troubles()).isEmpty();
             assertThat(reader.polls()).isGreaterThan(100);
             System.out.printf(
-                    "a reader polled %,d times while %d files were dropped%n",
-                    reader.polls(), drops.files());
+                    "a reader polled %,d times, %.1f a second, while %d files were dropped%n",
+                    reader.polls(), reader.pollsPerSecond(), drops.files());
         }
     }
 
     @Test
     @Order(2)
+    void aPromoteThatIsKilledAtAnyPointLeavesOneGenerationLiveAndTheNextOneWorks()
+            throws Exception {
+        Random random = seeded();
+        try (AliasReader reader = new AliasReader(pipeline.stack().elasticsearchUrl());
+                Drops.Stream stream = drops.every(Duration.ofSeconds(1))) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                String other = state("g1").equals("live") ? "g2" : "g1";
+                CommandProcess promote = command("promote", other);
+                Thread.sleep(random.nextInt(LONGEST_PROMOTE_MS));
+                promote.kill();
+                assertThat(states()).containsOnlyOnce("live");
+                run("up", "--http-port=0", "--explore-port=0");
+            }
+            String other = state("g1").equals("live") ? "g2" : "g1";
+            run("promote", other);
+            assertThat(state(other)).isEqualTo("live");
+            stream.close();
+            await("both have every new file", GenerationsIT::bothHaveAll);
+            assertThat(reader.troubles()).isEmpty();
+        }
+        run("rollback");
+        if (!state("g1").equals("live")) {
+            run("promote", "g1");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aPromoteThatIsInterruptedLetsTheIntakeGoOn() throws Exception {
+        kill("generation-g2");
+        drops.drop(5);
+        await("the live one has the file", () -> listingsOf("g1") == drops.items());
+        CommandProcess promote = command("promote", "g2");
+        await("it waits for g2", () -> says(promote, "pausing the intake"));
+        promote.terminate();
+        drops.drop(5);
+        await("the intake takes files", () -> listingsOf("g1") == drops.items());
+        assertThat(state("g1")).isEqualTo("live");
+        RunCommand refused = listings("promote", "g2", "--home", home.folder().toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.err()).contains("it is behind").contains("--force");
+        assertThat(run("promote", "g2", "--force").out()).contains("Overridden: it is behind");
+        run("rollback");
+        run("up", "--http-port=0", "--explore-port=0");
+        await("g2 catches up", GenerationsIT::bothHaveAll);
+    }
+
+    @Test
+    @Order(4)
     void theArchivedFilesMakeTheSameListings() {
         run("replay", "--from", "files");
         assertThat(sameAsLive("g3")).isTrue();
@@ -108,25 +159,28 @@ final class GenerationsIT {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void aReplayThatIsKilledAgainAndAgainEndsInTheSameIndex() throws Exception {
         drops.drop(400);
         await("the big file is searchable", () -> listingsOf("g1") == drops.items());
-        long seed = System.nanoTime();
-        System.out.println("seed of the kills: " + seed);
-        Random random = new Random(seed);
-        run("replay", "--name", "killed", "--no-wait");
+        Random random = seeded();
         for (int kill = 0; kill < KILLS; kill++) {
+            CommandProcess replay = command("replay", "--name", "killed");
             Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
-            kill("generation-killed");
-            run("replay", "--no-wait");
+            if (random.nextBoolean()) {
+                replay.kill();
+                kill("generation-killed");
+            } else {
+                kill("generation-killed");
+                replay.kill();
+            }
         }
         run("replay");
         assertThat(sameAsLive("killed")).isTrue();
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void pruningLeavesNothingAndSparesTheLiveOne() {
         assertThat(listings("prune", "g1", "--yes", "--home", home.folder().toString()).exitCode())
                 .isEqualTo(ExitCode.FAILED);
@@ -164,8 +218,31 @@ final class GenerationsIT {
         }
     }
 
-    private static void kill(String process) {
-        ProcessHandle supervisor = ServicesProcess.of(home, process).orElseThrow().handle();
+    private static Random seeded() {
+        long seed = System.nanoTime();
+        System.out.println("seed of the kills: " + seed);
+        return new Random(seed);
+    }
+
+    private static CommandProcess command(String... words) throws Exception {
+        return CommandProcess.start(folder, home, words);
+    }
+
+    private static boolean says(CommandProcess command, String text) {
+        try {
+            return command.out().contains(text);
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void kill(String name) {
+        Optional<ServicesProcess> process =
+                ServicesProcess.of(home, name).filter(ServicesProcess::isAlive);
+        if (process.isEmpty()) {
+            return; // the command was killed before it had started it
+        }
+        ProcessHandle supervisor = process.get().handle();
         List<ProcessHandle> all = new ArrayList<>();
         all.add(supervisor);
         supervisor.descendants().forEach(all::add);
@@ -196,6 +273,10 @@ final class GenerationsIT {
             }
         }
         return generations;
+    }
+
+    private static List<String> states() {
+        return generations().values().stream().map(each -> each.path("state").asText()).toList();
     }
 
     private static String state(String generation) {

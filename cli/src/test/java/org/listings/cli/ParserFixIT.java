@@ -7,7 +7,7 @@ import static org.listings.cli.RunCommand.listings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.cli.quality.Gold;
-import org.listings.dates.DateReader;
 import org.listings.stack.Distributions;
 import org.listings.stack.LocalStack;
 import org.listings.stack.StackListener;
@@ -34,9 +32,8 @@ import org.listings.stack.StackOptions;
 import org.listings.stack.StackSize;
 
 /**
- * An operator's whole routine, by the commands they use: services run by code whose table of
- * English months has June and July in each other's place builds the live generation, then the code
- * without that bug is put in its place.
+ * An operator's whole routine, by the commands they use: services run by code with a bug in one of
+ * its tables build the live generation, then the code without that bug is put in its place.
  */
 @DisabledIfSystemProperty(
         named = "stack",
@@ -50,6 +47,26 @@ final class ParserFixIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String MONTHS = "org/listings/dates/words/en.txt";
+    private static final String LABELS = "org/listings/ingest/page/words.txt";
+    private static final String PAGE =
+            """
+            Events & meetings
+
+            Seminar on fair recruitment of migrant workers
+
+              Date: 3 May 2021
+              Venue: Lomé, Togo
+
+            Training for labour inspectors
+
+              Date: 20 June 2021
+              Place: Accra, Ghana
+
+            Round table on forced labour
+
+              Date: 1 July 2021
+              Venue: Dakar, Senegal
+            """;
 
     @TempDir Path folder;
     private Home home;
@@ -59,6 +76,7 @@ final class ParserFixIT {
     @BeforeEach
     void startTheStack() {
         home = new Home(folder.resolve("home"));
+        bug = folder.resolve("bug");
         stack =
                 LocalStack.start(
                         StackOptions.of(home.folder(), Distributions.fromSystemProperty())
@@ -73,40 +91,21 @@ final class ParserFixIT {
         stack.close();
     }
 
-    @BeforeEach
-    void putTheBugIn() throws Exception {
-        bug = folder.resolve("bug");
-        Path table = bug.resolve(MONTHS);
-        Files.createDirectories(table.getParent());
-        try (InputStream right = DateReader.class.getResourceAsStream("words/en.txt")) {
-            String words = new String(right.readAllBytes(), UTF_8);
-            assertThat(words).contains("| june jun | july jul |");
-            Files.writeString(
-                    table, words.replace("| june jun | july jul |", "| july jul | june jun |"));
+    /** Puts a bug into a table of words: what is right there, and what stands in its place. */
+    private void putIn(String table, String right, String wrong) throws IOException {
+        Path broken = bug.resolve(table);
+        Files.createDirectories(broken.getParent());
+        try (InputStream whole = Listings.class.getResourceAsStream("/" + table)) {
+            String words = new String(whole.readAllBytes(), UTF_8);
+            assertThat(words).contains(right);
+            Files.writeString(broken, words.replace(right, wrong));
         }
     }
 
     /** The command by the code that has the bug, in a process of its own. */
     private RunCommand broken(String... words) throws Exception {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Dlistings.components="
-                                        + System.getProperty("listings.components"),
-                                "-Dlistings.repository="
-                                        + System.getProperty("listings.repository"),
-                                "-cp",
-                                bug + File.pathSeparator + System.getProperty("java.class.path"),
-                                Listings.class.getName()));
-        command.addAll(List.of(words));
-        Path out = Files.createTempFile(folder, words[0], ".out");
-        Path err = Files.createTempFile(folder, words[0], ".err");
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LISTINGS_HOME", home.folder().toString());
-        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(words[0]).isTrue();
-        return new RunCommand(process.exitValue(), Files.readString(out), Files.readString(err));
+        return CommandProcess.start(folder, home, CommandProcess.classPathAfter(bug), words)
+                .await(PATIENCE);
     }
 
     /** The command by the code as it is. */
@@ -150,9 +149,10 @@ final class ParserFixIT {
 
     @Test
     void leavesNoWrongDateAndNamesExactlyWhatChanged() throws Exception {
+        putIn(MONTHS, "| june jun | july jul |", "| july jul | june jun |");
         done(broken("up", "--http-port=0", "--explore-port=0"));
         done(fixed(onSamples("drop")));
-        awaitSearchable();
+        awaitSearchable(Samples.files());
         assertThat(wrong(byId(done(fixed("export"))))).isNotEmpty();
         Set<String> expected = whatTheFixChanges();
 
@@ -187,9 +187,38 @@ final class ParserFixIT {
         return ids;
     }
 
-    private void awaitSearchable() throws Exception {
+    @Test
+    void splitsTheArchivedFilesAgainForAFixOfTheSplitter() throws Exception {
+        putIn(LABELS, "place|venue|location", "place|location");
+        Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
+        done(broken("up", "--http-port=0", "--explore-port=0"));
+        done(fixed("drop", page.toString()));
+        awaitSearchable(List.of(page));
+        assertThat(places()).containsExactlyInAnyOrder(null, "Accra, Ghana", null);
+
+        done(fixed("replay", "--from", "files"));
+        JsonNode report = JSON.readTree(done(fixed("diff", "g2", "--json")));
+        assertThat(report.get("changed").asInt()).isEqualTo(2);
+        assertThat(report.get("differing").asInt()).isEqualTo(2);
+        done(fixed("promote", "g2"));
+
+        assertThat(places())
+                .containsExactlyInAnyOrder("Lomé, Togo", "Accra, Ghana", "Dakar, Senegal");
+        done(fixed("replay", "--name", "next"));
+        assertThat(JSON.readTree(done(fixed("diff", "next", "--json"))).get("differing").asInt())
+                .as("what is replayed next is the raw log that the fix has made")
+                .isZero();
+    }
+
+    private List<String> places() throws Exception {
+        return byId(done(fixed("export"))).values().stream()
+                .map(listing -> listing.path("place").textValue())
+                .toList();
+    }
+
+    private void awaitSearchable(List<Path> files) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (Path file : Samples.files()) {
+        for (Path file : files) {
             String name = file.getFileName().toString();
             while (Receipt.of(home, name).filter(r -> r.status().equals("searchable")).isEmpty()) {
                 assertThat(System.nanoTime()).as("%s is searchable", name).isLessThan(deadline);

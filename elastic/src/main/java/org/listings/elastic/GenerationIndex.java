@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.listings.kit.hold.Away;
 import org.listings.kit.hold.Hold;
 import org.slf4j.Logger;
@@ -140,7 +139,7 @@ public final class GenerationIndex {
         for (GenerationIndexes.Entry entry : indexes.all()) {
             if (entry.isLive() && entry.meta().generation().equals(generation.name())) {
                 Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-                indexes.write(entry.meta().live(now, Optional.empty()));
+                indexes.write(entry.meta().live(now));
             }
         }
     }

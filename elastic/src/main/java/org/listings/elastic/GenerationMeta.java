@@ -77,11 +77,16 @@ public record GenerationMeta(
     }
 
     /**
-     * The same, live.
+     * The same, taking another one's place.
      *
-     * @param before what was live before and can be gone back to; empty keeps what was known
+     * @param before what is live before it and can be gone back to
      */
-    public GenerationMeta live(Instant now, Optional<String> before) {
+    public GenerationMeta after(Optional<String> before) {
+        return new GenerationMeta(generation, code, rawTopic, createdAt, readyAt, liveAt, before);
+    }
+
+    /** The same, live. */
+    public GenerationMeta live(Instant now) {
         return new GenerationMeta(
                 generation,
                 code,
@@ -89,7 +94,7 @@ public record GenerationMeta(
                 createdAt,
                 readyAt.or(() -> Optional.of(now)),
                 Optional.of(now),
-                before.or(() -> liveBefore));
+                liveBefore);
     }
 
     /** As the index keeps it. */

@@ -6,16 +6,6 @@ package org.listings.operations.generations;
  */
 public interface Intake {
 
-    /** One that cannot be paused; readers may miss the last second's listings for a moment. */
-    Intake ELSEWHERE =
-            new Intake() {
-                @Override
-                public void pause() {}
-
-                @Override
-                public void resume() {}
-            };
-
     /** Takes no more files; those that are dropped wait. Returns when none is under way. */
     void pause();
 

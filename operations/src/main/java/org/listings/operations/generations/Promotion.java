@@ -1,12 +1,12 @@
 package org.listings.operations.generations;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.listings.elastic.Generation;
 import org.listings.elastic.GenerationIndexes.Entry;
+import org.listings.elastic.GenerationMeta;
 import org.listings.operations.Refused;
 import org.listings.operations.audit.Audit;
 
@@ -114,41 +114,44 @@ public final class Promotion {
                                                                                 .orElseThrow())));
     }
 
+    /**
+     * What is kept is written in an order in which the end of this process at any point leaves what
+     * the next command can go on from: what to go back to, who did it, the alias, since when.
+     */
     private Moved move(String action, Entry target, boolean remember, boolean force) {
-        List<Generation> from;
-        List<String> against;
         intake.pause();
         try {
-            against = awaitNothingAgainst(target);
+            List<String> against = awaitNothingAgainst(target);
             if (!against.isEmpty() && !force) {
                 throw new Refused(
                         "%s is not fit to be live: %s. --force does it all the same."
                                 .formatted(target.meta().generation(), String.join("; ", against)));
             }
-            from = generations.all().stream().filter(Entry::isLive).map(Entry::generation).toList();
+            List<Generation> from =
+                    generations.all().stream()
+                            .filter(Entry::isLive)
+                            .map(Entry::generation)
+                            .toList();
+            Optional<String> before = from.stream().map(Generation::name).findFirst();
+            GenerationMeta next = remember ? target.meta().after(before) : target.meta();
+            write(next);
+            audit.record(action, next.generation(), detail(before, against));
             Asked.that(() -> generations.indexes().moveAlias(from, target.generation()));
+            write(next.live(Generations.now()));
+            return new Moved(before, next.generation(), against);
         } finally {
             intake.resume();
         }
-        Optional<String> before = from.stream().map(Generation::name).findFirst();
-        Asked.that(
-                () ->
-                        generations
-                                .indexes()
-                                .write(
-                                        target.meta()
-                                                .live(
-                                                        Generations.now(),
-                                                        remember ? before : Optional.empty())));
-        audit.record(
-                action,
-                target.meta().generation(),
-                "was live: "
-                        + before.orElse("none")
-                        + (against.isEmpty()
-                                ? ""
-                                : "; forced over: " + String.join("; ", against)));
-        return new Moved(before, target.meta().generation(), against);
+    }
+
+    private void write(GenerationMeta meta) {
+        Asked.that(() -> generations.indexes().write(meta));
+    }
+
+    private static String detail(Optional<String> before, List<String> against) {
+        return "was live: "
+                + before.orElse("none")
+                + (against.isEmpty() ? "" : "; forced over: " + String.join("; ", against));
     }
 
     private List<String> awaitNothingAgainst(Entry target) {
@@ -158,7 +161,7 @@ public final class Promotion {
             pause();
             against = readiness.against(target);
         }
-        return new ArrayList<>(against);
+        return against;
     }
 
     private static void pause() {
