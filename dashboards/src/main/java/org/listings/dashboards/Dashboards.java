@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.listings.kit.BadSetting;
 import org.listings.kit.Settings;
+import org.listings.kit.access.HttpUrl;
 
 /** All saved objects, in the form in which Kibana imports them. */
 public final class Dashboards {
@@ -37,11 +37,7 @@ public final class Dashboards {
      */
     public static Dashboards from(Settings settings) {
         String here = "http://127.0.0.1:" + settings.text("LISTINGS_EXPLORE_PORT", "8088");
-        String explore = settings.text(EXPLORE_URL, here).replaceAll("/+$", "");
-        if (!explore.matches("https?://.+")) {
-            throw new BadSetting(EXPLORE_URL, explore, "must be as https://host:8088");
-        }
-        return new Dashboards(explore);
+        return new Dashboards(HttpUrl.of(EXPLORE_URL, settings.text(EXPLORE_URL, here)).toString());
     }
 
     /** One object a line; the same text for the same address. */

@@ -7,13 +7,12 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.kit.BadSetting;
+import org.listings.kit.Settings;
 import org.listings.kit.hold.Away;
 
 class TlsTest {
@@ -77,14 +77,14 @@ class TlsTest {
 
     @Test
     void trustsTheAuthorityThatIsNamed() throws Exception {
-        try (var elasticsearch = open(Optional.of(folder.resolve("ca.pem")))) {
+        try (var elasticsearch = open(authority(folder.resolve("ca.pem")))) {
             assertThat(elasticsearch.client().ping().value()).isTrue();
         }
     }
 
     @Test
     void trustsNoOther() {
-        try (var elasticsearch = open(Optional.empty())) {
+        try (var elasticsearch = open(Map.of())) {
             assertThatThrownBy(() -> Calls.send(() -> elasticsearch.client().ping()))
                     .isInstanceOf(Away.class)
                     .hasMessageContaining("certification path");
@@ -94,20 +94,20 @@ class TlsTest {
     @Test
     void refusesAFileThatIsNoCertificate() throws Exception {
         Path file = Files.writeString(folder.resolve("not.pem"), "hello");
-        assertThatThrownBy(() -> open(Optional.of(file)))
+        assertThatThrownBy(() -> open(authority(file)))
                 .isInstanceOf(BadSetting.class)
                 .hasMessageContaining("LISTINGS_ELASTICSEARCH_CA_FILE");
     }
 
-    private Elasticsearch open(Optional<Path> authority) {
-        return Elasticsearch.open(
-                new ElasticsearchAddress(
-                        List.of(URI.create("https://127.0.0.1:" + server.getAddress().getPort())),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        authority,
-                        Duration.ofSeconds(10)));
+    private Elasticsearch open(Map<String, String> authority) {
+        Map<String, String> settings = new HashMap<>(authority);
+        settings.put(
+                "LISTINGS_ELASTICSEARCH_URL", "https://127.0.0.1:" + server.getAddress().getPort());
+        return Elasticsearch.open(ElasticsearchAddress.from(Settings.from(settings)));
+    }
+
+    private static Map<String, String> authority(Path file) {
+        return Map.of("LISTINGS_ELASTICSEARCH_CA_FILE", file.toString());
     }
 
     private void keytool(String... arguments) throws Exception {

@@ -40,7 +40,9 @@ class IndexConfigTest {
                                 "LISTINGS_ELASTICSEARCH_USER", "indexer",
                                 "LISTINGS_ELASTICSEARCH_PASSWORD_FILE", file.toString()));
         assertThat(config.elasticsearch().urls()).hasSize(2);
-        assertThat(config.elasticsearch().password()).contains("s3cret");
+        assertThat(config.elasticsearch().credentials().authorization())
+                .contains("Basic aW5kZXhlcjpzM2NyZXQ=");
+        assertThat(config.toString()).doesNotContain("s3cret", "aW5kZXhlcjpzM2NyZXQ=");
     }
 
     @Test

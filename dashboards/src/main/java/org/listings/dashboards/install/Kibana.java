@@ -2,23 +2,15 @@ package org.listings.dashboards.install;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.listings.kit.BadSetting;
+import org.listings.kit.access.TrustedAuthority;
 import org.listings.kit.hold.Away;
 
 /** A Kibana that saved objects can be imported into. */
@@ -44,7 +36,7 @@ public final class Kibana {
                         .connectTimeout(CONNECT)
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER);
-        address.caFile().map(Kibana::trusting).ifPresent(builder::sslContext);
+        address.authority().map(TrustedAuthority::sslContext).ifPresent(builder::sslContext);
         this.http = builder.build();
     }
 
@@ -64,7 +56,9 @@ public final class Kibana {
                         .header("kbn-xsrf", "true")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(form(ndjson)));
-        address.authorization().ifPresent(value -> request.header("Authorization", value));
+        address.credentials()
+                .authorization()
+                .ifPresent(value -> request.header("Authorization", value));
         try {
             HttpResponse<String> answer =
                     http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -87,28 +81,5 @@ public final class Kibana {
         form.writeBytes(ndjson.getBytes(StandardCharsets.UTF_8));
         form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
         return form.toByteArray();
-    }
-
-    private static SSLContext trusting(Path certificates) {
-        try (InputStream pem = Files.newInputStream(certificates)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
-                store.setCertificateEntry("authority" + number++, certificate);
-            }
-            TrustManagerFactory trust =
-                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new BadSetting(
-                    "LISTINGS_KIBANA_CA_FILE",
-                    certificates,
-                    "is not a readable certificate: " + e.getMessage());
-        }
     }
 }

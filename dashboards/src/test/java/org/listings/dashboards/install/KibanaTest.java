@@ -181,7 +181,7 @@ final class KibanaTest {
                 .hasMessageContaining("LISTINGS_KIBANA_PASSWORD");
         assertThatThrownBy(() -> KibanaAddress.from("kibana:5601", Settings.from(Map.of())))
                 .isInstanceOf(BadSetting.class)
-                .hasMessageContaining("https://host:5601");
+                .hasMessageContaining("https://host:port");
         assertThat(KibanaAddress.from(Settings.from(Map.of()))).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.listings.elastic.Elasticsearch;
 import org.listings.elastic.ElasticsearchAddress;
 import org.listings.index.document.Document;
 import org.listings.kit.DeadLetter;
+import org.listings.kit.access.Credentials;
 import org.listings.kit.hold.Backoff;
 import org.listings.kit.hold.Hold;
 import org.listings.kit.hold.Stopped;
@@ -32,9 +33,7 @@ class BulkIndexTest {
             Elasticsearch.open(
                     new ElasticsearchAddress(
                             List.of(server.url()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
+                            Credentials.NONE,
                             Optional.empty(),
                             Duration.ofMillis(500)));
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();

@@ -2,31 +2,32 @@ package org.listings.index.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.listings.elastic.Elasticsearch;
 import org.listings.elastic.ElasticsearchAddress;
+import org.listings.kit.Settings;
 
 class ElasticsearchTest {
 
     @Test
     void showsAUserAndPassword() throws Exception {
-        assertThat(header(Optional.of("me"), Optional.of("pass:word"), Optional.empty()))
+        assertThat(
+                        header(
+                                Map.of(
+                                        "LISTINGS_ELASTICSEARCH_USER", "me",
+                                        "LISTINGS_ELASTICSEARCH_PASSWORD", "pass:word")))
                 .isEqualTo("Basic bWU6cGFzczp3b3Jk");
     }
 
     @Test
     void showsAnApiKey() throws Exception {
-        assertThat(header(Optional.empty(), Optional.empty(), Optional.of("a2V5")))
+        assertThat(header(Map.of("LISTINGS_ELASTICSEARCH_API_KEY", "a2V5")))
                 .isEqualTo("ApiKey a2V5");
     }
 
-    private static String header(
-            Optional<String> user, Optional<String> password, Optional<String> apiKey)
-            throws Exception {
+    private static String header(Map<String, String> credentials) throws Exception {
         String[] seen = new String[2];
         try (FakeElasticsearch server = new FakeElasticsearch()) {
             server.next(
@@ -36,14 +37,9 @@ class ElasticsearchTest {
                         exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
                         exchange.sendResponseHeaders(200, -1);
                     });
-            ElasticsearchAddress address =
-                    new ElasticsearchAddress(
-                            List.of(URI.create(server.url() + "/es")),
-                            user,
-                            password,
-                            apiKey,
-                            Optional.empty(),
-                            Duration.ofSeconds(5));
+            Map<String, String> settings = new HashMap<>(credentials);
+            settings.put("LISTINGS_ELASTICSEARCH_URL", server.url() + "/es/");
+            var address = ElasticsearchAddress.from(Settings.from(settings));
             try (Elasticsearch elasticsearch = Elasticsearch.open(address)) {
                 elasticsearch.client().ping();
             }
