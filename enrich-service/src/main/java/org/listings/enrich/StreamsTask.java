@@ -40,6 +40,7 @@ public final class StreamsTask implements Task {
                 KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams)) {
             metrics.bindTo(context.metrics());
             context.health().ready("enrich-service", () -> notRunning(streams.state()));
+            context.started();
             streams.setUncaughtExceptionHandler(this::replaceThread);
             streams.setStateListener(
                     (now, before) -> {

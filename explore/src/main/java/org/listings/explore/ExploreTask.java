@@ -26,6 +26,7 @@ public final class ExploreTask implements Task {
         try (Elasticsearch elasticsearch = Elasticsearch.open(config.elasticsearch());
                 WebServer server =
                         WebServer.open(config.address(), config.names(), routes(elasticsearch))) {
+            context.started();
             log.atInfo().addKeyValue("port", server.port()).log("the Explore page is served");
             stopped.await();
         }

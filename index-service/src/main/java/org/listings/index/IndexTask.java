@@ -77,6 +77,7 @@ public final class IndexTask implements Task {
         Hold hold = new Hold(stream, Backoff.USUAL, metrics::retried);
         String topic = Topics.enriched(config.generation().name()).name();
         context.health().ready("index-service", () -> notReady(stream, topic, hold));
+        context.started();
         var index =
                 new BulkIndex(
                         client, config.generation().index(), config.bulkBytes(), hold, metrics);

@@ -57,6 +57,7 @@ public final class IngestTask implements Task {
         var metrics = new IngestMetrics(context.metrics());
         context.health().ready("kafka", outage::reason);
         context.health().ready("inbox", () -> Optional.ofNullable(inboxTrouble));
+        context.started();
         var folders = config.folders();
         folders.create();
         var told = new ReceiptTopic(kafka::openTeller, Topics.RECEIPTS.name());

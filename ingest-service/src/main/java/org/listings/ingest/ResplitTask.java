@@ -60,6 +60,7 @@ public final class ResplitTask implements Task {
     public void run(ServiceContext context) throws Exception {
         context.health().ready("resplit", outage::reason);
         context.health().ready("archive", () -> Optional.ofNullable(missing));
+        context.started();
         try {
             while (!nap.isStopping()) {
                 try {

@@ -14,27 +14,44 @@ public final class Service {
 
     private final String name;
     private final Task task;
-    private final Thread thread;
+    private final ServiceContext context;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean starting = true;
     private volatile boolean stopping;
     private volatile Throwable failure;
 
     private Service(String name, Task task, ServiceContext context) {
         this.name = name;
         this.task = task;
-        this.thread = new Thread(() -> work(context), name);
-        context.health().live(name, () -> failure().map(e -> "ended: " + e));
+        this.context = new ServiceContext(context.health(), context.metrics(), this::started);
+        Health health = context.health();
+        health.live(name, () -> failure().map(e -> "ended: " + e));
+        health.ready(
+                "start of " + name, () -> starting ? Optional.of("under way") : Optional.empty());
+    }
+
+    /** A service that is not ready, because its task is still to be started. */
+    static Service of(String name, Task task, ServiceContext context) {
+        return new Service(name, task, context);
     }
 
     /** Starts the task. */
     public static Service start(String name, Task task, ServiceContext context) {
-        Service service = new Service(name, task, context);
-        log.atInfo().addKeyValue("service", name).log("starting");
-        service.thread.start();
+        Service service = of(name, task, context);
+        service.start();
         return service;
     }
 
-    private void work(ServiceContext context) {
+    void start() {
+        log.atInfo().addKeyValue("service", name).log("starting");
+        new Thread(this::work, name).start();
+    }
+
+    private void started() {
+        starting = false;
+    }
+
+    private void work() {
         try {
             task.run(context);
             if (!stopping) {
@@ -45,6 +62,7 @@ public final class Service {
             failure = e;
             log.atError().addKeyValue("service", name).setCause(e).log("failed");
         } finally {
+            starting = false;
             ended.countDown();
         }
     }

@@ -4,7 +4,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -36,20 +35,24 @@ public final class ServiceRunner {
         System.exit(runUntilEnd(tasks, settings));
     }
 
-    private static int runUntilEnd(Map<String, Task> tasks, Settings settings) {
+    static int runUntilEnd(Map<String, Task> tasks, Settings settings) {
         PrometheusMeterRegistry metrics = Metrics.prometheus();
         Health health = new Health();
         InetSocketAddress address =
                 new InetSocketAddress(
                         settings.text("LISTINGS_HTTP_HOST", "127.0.0.1"),
                         settings.number("LISTINGS_HTTP_PORT", 8080, 0));
+        ServiceContext context = new ServiceContext(health, metrics);
+        // before anybody can ask: what is still to be started is not ready
+        List<Service> services =
+                tasks.entrySet().stream()
+                        .map(task -> Service.of(task.getKey(), task.getValue(), context))
+                        .toList();
         try (HttpEndpoints http = HttpEndpoints.open(address, health, metrics)) {
             log.atInfo().addKeyValue("port", http.port()).log("health and metrics are served");
-            List<Service> services = new ArrayList<>();
             Thread onSignal = new Thread(() -> stop(services), "stop");
             Runtime.getRuntime().addShutdownHook(onSignal);
-            ServiceContext context = new ServiceContext(health, metrics);
-            tasks.forEach((name, task) -> services.add(Service.start(name, task, context)));
+            services.forEach(Service::start);
             awaitFirstEnd(services);
             stop(services);
             return services.stream().anyMatch(service -> service.failure().isPresent()) ? 1 : 0;

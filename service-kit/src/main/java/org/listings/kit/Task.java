@@ -4,8 +4,9 @@ package org.listings.kit;
 public interface Task {
 
     /**
-     * Works until {@link #stop} is called. Returning for any other reason, or throwing, ends the
-     * service with a failure.
+     * Works until {@link #stop} is called; says {@link ServiceContext#started} as soon as its
+     * checks are registered. Returning for any other reason, or throwing, ends the service with a
+     * failure.
      *
      * @throws Exception an outage that could not be waited out, or a bug; what was not committed is
      *     done again

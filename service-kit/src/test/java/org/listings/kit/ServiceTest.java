@@ -50,6 +50,20 @@ class ServiceTest {
         assertThat(service.failure()).isPresent();
     }
 
+    @Test
+    void isNotReadyUntilItsTaskHasStarted() throws Exception {
+        SlowTask task = new SlowTask();
+        Service service = Service.start("slow", task, context);
+
+        assertThat(health.notReady()).containsOnlyKeys("start of slow");
+        assertThat(health.notLive()).isEmpty();
+
+        task.maySayItHasStarted();
+        assertThat(health.notReady()).isEmpty();
+        service.stop();
+        assertThat(service.awaitEnd(SOON)).isTrue();
+    }
+
     private static Task task(Runnable work) {
         return new Task() {
             @Override

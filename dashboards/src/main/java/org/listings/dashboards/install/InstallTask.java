@@ -29,6 +29,7 @@ public final class InstallTask implements Task {
 
     @Override
     public void run(ServiceContext context) {
+        context.started();
         try {
             Kibana kibana = new Kibana(address);
             Hold hold = new Hold(nap, Backoff.USUAL, () -> {});

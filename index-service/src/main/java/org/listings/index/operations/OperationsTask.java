@@ -55,6 +55,7 @@ public final class OperationsTask implements Task {
 
     @Override
     public void run(ServiceContext context) {
+        context.started();
         try {
             while (!nap.isStopping()) {
                 try (Elasticsearch elasticsearch = Elasticsearch.open(index.elasticsearch())) {
