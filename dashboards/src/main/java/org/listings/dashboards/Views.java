@@ -94,7 +94,7 @@ final class Views {
                 OPERATIONS_FORMATS);
     }
 
-    /** How the pipeline is now: one document a generation, written over every minute. */
+    /** How the pipeline is now: one document, of the live generation, written over every minute. */
     DataView now() {
         return new DataView(
                 "listings-ops-now",

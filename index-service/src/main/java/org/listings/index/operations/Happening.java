@@ -15,4 +15,11 @@ record Happening(String id, Instant at, ObjectNode fields) {
         fields = fields.deepCopy();
         fields.put("at", at.toString());
     }
+
+    /** The same as the one document that is written over: what was so before is so no more. */
+    Happening asNow() {
+        ObjectNode now = fields.deepCopy();
+        now.put("kind", "now");
+        return new Happening("now", at, now);
+    }
 }

@@ -66,13 +66,6 @@ final class Measurement {
         return new Happening(generation.name() + "-" + now.toEpochMilli(), now, fields);
     }
 
-    /** The same, as what is said of this moment alone. */
-    Happening asNow(Happening taken) {
-        ObjectNode fields = taken.fields().deepCopy();
-        fields.put("kind", "now");
-        return new Happening(generation.name(), taken.at(), fields);
-    }
-
     private Books books() throws Away {
         try (KafkaLook look = new KafkaLook(kafka)) {
             return new BookKeeper(look, client, kafka).of(generation, rawTopic);

@@ -79,9 +79,12 @@ final class OperationsIndex {
                 "happenings");
     }
 
-    /** Says how it is now, over what was said before. */
-    void now(Happening state) throws Away {
-        put(List.of(operation(MonthlyIndexes.NOW, state)), "the current state");
+    /**
+     * Says how it is now, over what was said before, of whichever generation: one that is no longer
+     * live, or there, is no longer measured, and would for ever look as it did then.
+     */
+    void now(Happening measured) throws Away {
+        put(List.of(operation(MonthlyIndexes.NOW, measured.asNow())), "current state");
     }
 
     private static BulkOperation operation(String index, Happening happening) {

@@ -140,10 +140,9 @@ public final class OperationsTask implements Task {
         }
         nextMeasurement = now.plus(config.measureEvery());
         try {
-            Measurement measurement = ofLive(client);
-            Happening taken = measurement.take(now);
-            kept.put(List.of(taken));
-            kept.now(measurement.asNow(taken));
+            Happening measured = ofLive(client).take(now);
+            kept.put(List.of(measured));
+            kept.now(measured);
         } catch (Away e) {
             log.atDebug().addKeyValue("reason", e.getMessage()).log("not measured");
         }

@@ -231,7 +231,7 @@ final class DashboardsIT {
     }
 
     private static JsonNode now() throws Exception {
-        return call("GET", "/listings-ops-now/_doc/dashboards", "").path("_source");
+        return call("GET", "/listings-ops-now/_doc/now", "").path("_source");
     }
 
     private static long count(String field, String value) throws Exception {

@@ -64,6 +64,19 @@ final class OperationsIndexIT {
         assertThat(client.indices().exists(e -> e.index("listings-ops-now")).value()).isTrue();
     }
 
+    @Test
+    void saysHowItIsNowOfNoGenerationThatWasLiveBefore() throws Exception {
+        OperationsIndex index = index(1, NOW);
+        index.install();
+        index.now(happening("old-1", OLD, "generation", "old"));
+        index.now(happening("new-1", NOW, "generation", "new"));
+        client.indices().refresh(r -> r.index(MonthlyIndexes.NOW));
+        var found = client.search(s -> s.index(MonthlyIndexes.NOW), ObjectNode.class);
+        assertThat(found.hits().hits())
+                .extracting(hit -> hit.source().get("generation").textValue())
+                .containsExactly("new");
+    }
+
     private OperationsIndex index(int months, Instant now) {
         return new OperationsIndex(
                 client, new MonthlyIndexes(months), Clock.fixed(now, ZoneOffset.UTC));
