@@ -12,29 +12,37 @@ final class Column {
 
     private static final String RECORDS = "___records___";
 
+    /** The scale of what is counted or measured; buckets have another one. */
+    private static final String RATIO = "ratio";
+
     private final ObjectNode definition;
 
     private Column(ObjectNode definition) {
         this.definition = definition;
     }
 
-    private static ObjectNode definition(
-            String label, String dataType, String operation, boolean bucket, String scale) {
-        return Json.object(
-                "label", label,
-                "customLabel", true,
-                "dataType", dataType,
-                "operationType", operation,
-                "isBucketed", bucket,
-                "scale", scale);
+    private static Column column(
+            String operation,
+            String field,
+            String label,
+            String dataType,
+            String scale,
+            Object... params) {
+        return new Column(
+                Json.object(
+                        "label", label,
+                        "customLabel", true,
+                        "dataType", dataType,
+                        "operationType", operation,
+                        "isBucketed", !scale.equals(RATIO),
+                        "scale", scale,
+                        "sourceField", field,
+                        "params", Json.object(params)));
     }
 
     /** How many documents. */
     static Column count(String label) {
-        ObjectNode count = definition(label, "number", "count", false, "ratio");
-        count.put("sourceField", RECORDS);
-        count.set("params", Json.object("emptyAsNull", false));
-        return new Column(count);
+        return column("count", RECORDS, label, "number", RATIO, "emptyAsNull", false);
     }
 
     /** How many documents of those that the query finds. */
@@ -45,67 +53,54 @@ final class Column {
     }
 
     static Column max(String field, String label) {
-        return metric("max", field, label);
+        return column("max", field, label, "number", RATIO, "emptyAsNull", true);
     }
 
     static Column sum(String field, String label) {
-        return metric("sum", field, label);
+        return column("sum", field, label, "number", RATIO, "emptyAsNull", true);
     }
 
     static Column average(String field, String label) {
-        return metric("average", field, label);
-    }
-
-    private static Column metric(String operation, String field, String label) {
-        ObjectNode metric = definition(label, "number", operation, false, "ratio");
-        metric.put("sourceField", field);
-        metric.set("params", Json.object("emptyAsNull", true));
-        return new Column(metric);
+        return column("average", field, label, "number", RATIO, "emptyAsNull", true);
     }
 
     /** The latest of a date field. */
     static Column latest(String dateField, String label) {
-        ObjectNode latest = definition(label, "date", "max", false, "ratio");
-        latest.put("sourceField", dateField);
-        latest.set("params", Json.object("emptyAsNull", true));
-        return new Column(latest);
+        return column("max", dateField, label, "date", RATIO, "emptyAsNull", true);
     }
 
     static Column percentile(String field, int percent, String label) {
-        ObjectNode percentile = definition(label, "number", "percentile", false, "ratio");
-        percentile.put("sourceField", field);
-        percentile.set("params", Json.object("percentile", percent));
-        return new Column(percentile);
+        return column("percentile", field, label, "number", RATIO, "percentile", percent);
     }
 
     /** One bucket a value, those with the highest first metric. */
     static Column top(String field, String label, int size) {
-        ObjectNode top = definition(label, "string", "terms", true, "ordinal");
-        top.put("sourceField", field);
-        top.set(
-                "params",
-                Json.object(
-                        "size",
-                        size,
-                        "orderBy",
-                        Json.object("type", "column"),
-                        "orderDirection",
-                        "desc",
-                        "otherBucket",
-                        false,
-                        "missingBucket",
-                        false,
-                        "parentFormat",
-                        Json.object("id", "terms"),
-                        "include",
-                        Json.array(),
-                        "exclude",
-                        Json.array(),
-                        "includeIsRegex",
-                        false,
-                        "excludeIsRegex",
-                        false));
-        return new Column(top);
+        return column(
+                "terms",
+                field,
+                label,
+                "string",
+                "ordinal",
+                "size",
+                size,
+                "orderBy",
+                Json.object("type", "column"),
+                "orderDirection",
+                "desc",
+                "otherBucket",
+                false,
+                "missingBucket",
+                false,
+                "parentFormat",
+                Json.object("id", "terms"),
+                "include",
+                Json.array(),
+                "exclude",
+                Json.array(),
+                "includeIsRegex",
+                false,
+                "excludeIsRegex",
+                false);
     }
 
     /**
@@ -115,19 +110,22 @@ final class Column {
      * @param interval one of Kibana's, as {@code 1M} or {@code 1h}
      */
     static Column per(String field, String label, String interval) {
-        ObjectNode per = definition(label, "date", "date_histogram", true, "interval");
-        per.put("sourceField", field);
-        per.set(
-                "params",
-                Json.object(
-                        "interval", interval, "includeEmptyRows", false, "dropPartials", false));
-        return new Column(per);
+        return column(
+                "date_histogram",
+                field,
+                label,
+                "date",
+                "interval",
+                "interval",
+                interval,
+                "includeEmptyRows",
+                false,
+                "dropPartials",
+                false);
     }
 
     /** One bucket from each bound to the next. */
     static Column bands(String field, String label, double... bounds) {
-        ObjectNode bands = definition(label, "string", "range", true, "ordinal");
-        bands.put("sourceField", field);
         List<ObjectNode> ranges =
                 IntStream.range(0, bounds.length - 1)
                         .mapToObj(
@@ -140,8 +138,9 @@ final class Column {
                                                 "label",
                                                 ""))
                         .toList();
-        bands.set("params", Json.object("type", "range", "maxBars", "auto", "ranges", ranges));
-        return new Column(bands);
+        return column(
+                "range", field, label, "string", "ordinal", "type", "range", "maxBars", "auto",
+                "ranges", ranges);
     }
 
     boolean isBucket() {

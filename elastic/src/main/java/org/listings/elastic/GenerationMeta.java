@@ -66,14 +66,7 @@ public record GenerationMeta(
 
     /** The same, caught up. */
     public GenerationMeta ready(Instant now) {
-        return new GenerationMeta(
-                generation,
-                code,
-                rawTopic,
-                createdAt,
-                readyAt.or(() -> Optional.of(now)),
-                liveAt,
-                liveBefore);
+        return with(readyAt.or(() -> Optional.of(now)), liveAt, liveBefore);
     }
 
     /**
@@ -82,19 +75,17 @@ public record GenerationMeta(
      * @param before what is live before it and can be gone back to
      */
     public GenerationMeta after(Optional<String> before) {
-        return new GenerationMeta(generation, code, rawTopic, createdAt, readyAt, liveAt, before);
+        return with(readyAt, liveAt, before);
     }
 
     /** The same, live. */
     public GenerationMeta live(Instant now) {
-        return new GenerationMeta(
-                generation,
-                code,
-                rawTopic,
-                createdAt,
-                readyAt.or(() -> Optional.of(now)),
-                Optional.of(now),
-                liveBefore);
+        return with(readyAt.or(() -> Optional.of(now)), Optional.of(now), liveBefore);
+    }
+
+    private GenerationMeta with(
+            Optional<Instant> ready, Optional<Instant> live, Optional<String> before) {
+        return new GenerationMeta(generation, code, rawTopic, createdAt, ready, live, before);
     }
 
     /** As the index keeps it. */

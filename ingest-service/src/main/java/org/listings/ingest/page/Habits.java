@@ -52,10 +52,18 @@ record Habits(
                     false);
 
     Habits withEnding(Ending line) {
+        return with(placeAboveDate, line);
+    }
+
+    Habits withPlaceAboveDate() {
+        return with(true, ending);
+    }
+
+    private Habits with(boolean place, Ending line) {
         return new Habits(
                 kickers,
                 kickersAboveDate,
-                placeAboveDate,
+                place,
                 placeBelowDate,
                 placeBelowTitle,
                 placeBehindComma,
@@ -65,24 +73,6 @@ record Habits(
                 oneParagraph,
                 kickerBesideDate,
                 line,
-                textLast,
-                sections);
-    }
-
-    Habits withPlaceAboveDate() {
-        return new Habits(
-                kickers,
-                kickersAboveDate,
-                true,
-                placeBelowDate,
-                placeBelowTitle,
-                placeBehindComma,
-                placeBeforeBar,
-                dateLast,
-                ownDates,
-                oneParagraph,
-                kickerBesideDate,
-                ending,
                 textLast,
                 sections);
     }
