@@ -71,7 +71,11 @@ final class DeadLettersIT {
     static void start(Stack given) {
         stack = given;
         home = new Home(folder.resolve("home"));
-        new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
+        new Fleet(
+                        home,
+                        stack,
+                        Lifetime.OF_THIS_PROCESS,
+                        new Progress(new PrintWriter(System.out, true, UTF_8)))
                 .startAll(Ports.free(), Ports.free());
         await("there is an index", DeadLettersIT::isIndexed);
         look = new KafkaLook(Operating.kafka(stack));

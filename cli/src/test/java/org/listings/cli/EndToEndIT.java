@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -36,7 +37,11 @@ final class EndToEndIT {
     static void dropTheSeeds(Stack given) throws Exception {
         stack = given;
         home = new Home(folder.resolve("home"));
-        new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
+        new Fleet(
+                        home,
+                        stack,
+                        Lifetime.OF_THIS_PROCESS,
+                        new Progress(new PrintWriter(System.out, true, StandardCharsets.UTF_8)))
                 .startAll(Ports.free(), Ports.free());
         Drop.dropAll(Samples.files(), home.madeInbox());
         await("searchable");

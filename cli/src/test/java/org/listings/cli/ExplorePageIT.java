@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,7 +70,11 @@ final class ExplorePageIT {
         stack = given;
         home = new Home(folder.resolve("home"));
         home.madeInbox();
-        new Fleet(home, stack, Lifetime.OF_THIS_PROCESS, new Progress(new PrintWriter(System.out)))
+        new Fleet(
+                        home,
+                        stack,
+                        Lifetime.OF_THIS_PROCESS,
+                        new Progress(new PrintWriter(System.out, true, StandardCharsets.UTF_8)))
                 .startAll(Ports.free(), Ports.free());
         base = ServicesProcess.of(home, ServiceUnit.EXPLORE).orElseThrow().exploreUrl();
         chromium = Chromium.launch();

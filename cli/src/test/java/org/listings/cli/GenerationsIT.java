@@ -6,6 +6,7 @@ import static org.listings.cli.RunCommand.listings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,7 @@ final class GenerationsIT {
                         home,
                         options,
                         new PortOptions(),
-                        new Progress(new PrintWriter(System.out, true)));
+                        new Progress(new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
         drops = new Drops(home, Files.createDirectories(folder.resolve("pages")));
         drops.drop(20);
         drops.drop(20);
