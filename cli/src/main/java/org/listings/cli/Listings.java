@@ -1,14 +1,17 @@
 package org.listings.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.listings.kit.CodeVersion;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The command and its verbs. */
 @Command(
@@ -74,11 +77,13 @@ public final class Listings {
     private boolean version;
 
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = writer(standard);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         Logging.configure(args);
         int exitCode = commandLine(out, err).execute(args);
         out.flush();
+        exitCode = standard.exitCode(exitCode, err);
         err.flush();
         System.exit(exitCode);
     }
@@ -96,8 +101,8 @@ public final class Listings {
     }
 
     // UTF-8 whatever the locale says: listings are in all the world's scripts.
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(out, false, StandardCharsets.UTF_8);
     }
 
     boolean isVerbose() {

@@ -5,10 +5,20 @@ import static org.listings.cli.RunCommand.listings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class ParseTest {
     @TempDir Path folder;
@@ -53,5 +63,41 @@ final class ParseTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("item 1, lines 1 to 37", "title", "date", "24th May 2022");
         assertThat(run.outLines()).hasSize(2 + 37);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void failsWhenWhatItPrintsDoesNotArrive() throws Exception {
+        Process parse =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Listings.class.getName(),
+                                "parse",
+                                Samples.files().get(0).toString())
+                        .redirectOutput(new File("/dev/full"))
+                        .start();
+        String err = new String(parse.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(parse.waitFor()).isEqualTo(ExitCode.FAILED);
+        assertThat(err).contains("did not take all that was printed", "not complete");
+    }
+
+    @Test
+    void saysNothingToWhoeverHasReadEnough() {
+        StandardOutput closed =
+                new StandardOutput(
+                        new OutputStream() {
+                            @Override
+                            public void write(int one) throws IOException {
+                                throw new IOException("Broken pipe");
+                            }
+                        });
+        PrintWriter out = new PrintWriter(closed);
+        out.println("a line");
+        assertThat(out.checkError()).isTrue();
+        StringWriter err = new StringWriter();
+        assertThat(closed.exitCode(ExitCode.DONE, new PrintWriter(err))).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).isEmpty();
     }
 }

@@ -1,11 +1,7 @@
 package org.listings.explore;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
+
 import org.listings.explore.find.Export;
 import org.listings.explore.find.Facets;
 import org.listings.explore.find.Finder;
@@ -20,6 +16,12 @@ import org.listings.explore.problems.ProblemWords;
 import org.listings.explore.query.BadSearch;
 import org.listings.kit.hold.Away;
 import org.listings.search.SearchTerms;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /** The part of the API that analysts use. */
 final class ListingRoutes {
@@ -93,7 +95,7 @@ final class ListingRoutes {
     }
 
     private interface Writer {
-        void write(Selection selection, OutputStream out) throws IOException;
+        void write(Selection selection, OutputStream out) throws IOException, Away;
     }
 
     private static Answer export(Asked asked, String ending, String type, Writer writer) {

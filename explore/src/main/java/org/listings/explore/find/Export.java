@@ -1,14 +1,17 @@
 package org.listings.explore.find;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.listings.elastic.LiveListings;
+import org.listings.kit.hold.Away;
+import org.listings.search.SearchTerms;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.listings.elastic.LiveListings;
-import org.listings.kit.hold.Away;
-import org.listings.search.SearchTerms;
 
 /** Writes a whole selection, however large, as one file; all of it as it is at one moment. */
 public final class Export {
@@ -24,18 +27,20 @@ public final class Export {
     /**
      * A listing a line, as {@code ./listings export} writes it.
      *
-     * @throws IOException when nobody reads any more, or Elasticsearch went away half-way
+     * @throws IOException when nobody reads any more
+     * @throws Away when Elasticsearch does not answer; a part may have been written by then
      */
-    public void jsonLines(Selection selection, OutputStream out) throws IOException {
+    public void jsonLines(Selection selection, OutputStream out) throws IOException, Away {
         write(selection, out, listing -> listing + "\n");
     }
 
     /**
      * A header and a listing a row (RFC 4180, UTF-8 with a byte-order mark, which Excel needs).
      *
-     * @throws IOException when nobody reads any more, or Elasticsearch went away half-way
+     * @throws IOException when nobody reads any more
+     * @throws Away when Elasticsearch does not answer; a part may have been written by then
      */
-    public void csv(Selection selection, OutputStream out) throws IOException {
+    public void csv(Selection selection, OutputStream out) throws IOException, Away {
         out.write(("\ufeff" + Csv.header()).getBytes(StandardCharsets.UTF_8));
         write(selection, out, Csv::row);
     }
@@ -44,7 +49,7 @@ public final class Export {
         String of(ObjectNode listing);
     }
 
-    private void write(Selection selection, OutputStream out, Line line) throws IOException {
+    private void write(Selection selection, OutputStream out, Line line) throws IOException, Away {
         try {
             listings.forEach(
                     queries.of(selection),
@@ -57,8 +62,6 @@ public final class Export {
                     });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (Away e) {
-            throw new IOException(e);
         }
     }
 }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
+import org.listings.kit.hold.Away;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -36,7 +39,12 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
     /** Writes a body to wherever it goes. */
     @FunctionalInterface
     public interface Body {
-        void writeTo(OutputStream out) throws IOException;
+
+        /**
+         * @throws IOException when nobody reads any more
+         * @throws Away when the rest cannot be had: what was written is never taken for all of it
+         */
+        void writeTo(OutputStream out) throws IOException, Away;
     }
 
     public Answer {

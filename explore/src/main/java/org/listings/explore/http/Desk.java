@@ -1,10 +1,6 @@
 package org.listings.explore.http;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,6 +9,10 @@ import org.eclipse.jetty.util.URIUtil;
 import org.listings.kit.hold.Away;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Takes every request, has it answered, and turns what goes wrong into words. */
 final class Desk extends Handler.Abstract {
@@ -30,17 +30,35 @@ final class Desk extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Gate.protect(response.getHeaders());
         try {
             send(answer(request), request, response);
             callback.succeeded();
         } catch (IOException e) {
             callback.failed(e); // whoever asked has gone
-        } catch (RuntimeException e) {
-            log.atWarn().addKeyValue("path", path(request)).setCause(e).log("answer broke off");
-            callback.failed(e);
+        } catch (Exception e) {
+            breakOff(e, request, response, callback);
         }
         return true;
+    }
+
+    /** What was sent stays in sight as a part: only a refusal may still be sent as a whole. */
+    private static void breakOff(
+            Exception why, Request request, Response response, Callback callback) {
+        if (response.isCommitted()) {
+            log.atWarn()
+                    .addKeyValue("path", path(request))
+                    .setCause(why)
+                    .log("answer broke off half-way");
+            callback.failed(why);
+            return;
+        }
+        try {
+            response.reset();
+            send(refusal(why, request), request, response);
+            callback.succeeded();
+        } catch (Exception e) {
+            callback.failed(e);
+        }
     }
 
     private Answer answer(Request request) {
@@ -48,15 +66,21 @@ final class Desk extends Handler.Abstract {
             gate.check(request);
             Routes.Found found = routes.find(request.getMethod(), path(request));
             return found.route().answer(new Asked(request, URIUtil.decodePath(found.rest())));
-        } catch (Refusal e) {
-            return Answer.refusal(e);
-        } catch (Away e) {
-            return Answer.refusal(new Refusal(503, "Elasticsearch is away", e.getMessage()));
         } catch (Exception e) {
-            log.atError().addKeyValue("path", path(request)).setCause(e).log("not answered");
-            return Answer.refusal(
-                    new Refusal(500, "Failed", "This went wrong; the service's log says why."));
+            return refusal(e, request);
         }
+    }
+
+    private static Answer refusal(Exception why, Request request) {
+        if (why instanceof Refusal refusal) {
+            return Answer.refusal(refusal);
+        }
+        if (why instanceof Away) {
+            return Answer.refusal(new Refusal(503, "Elasticsearch is away", why.getMessage()));
+        }
+        log.atError().addKeyValue("path", path(request)).setCause(why).log("not answered");
+        return Answer.refusal(
+                new Refusal(500, "Failed", "This went wrong; the service's log says why."));
     }
 
     private static String path(Request request) {
@@ -64,7 +88,9 @@ final class Desk extends Handler.Abstract {
         return path == null ? "*" : path;
     }
 
-    private static void send(Answer answer, Request request, Response response) throws IOException {
+    private static void send(Answer answer, Request request, Response response)
+            throws IOException, Away {
+        Gate.protect(response.getHeaders());
         response.setStatus(answer.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
@@ -76,12 +102,11 @@ final class Desk extends Handler.Abstract {
         if (zips) {
             response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
         }
-        try (OutputStream plain = Response.asBufferedOutputStream(request, response);
-                OutputStream out = zips ? new GZIPOutputStream(plain, BUFFER) : plain) {
-            answer.body().writeTo(out);
-        } catch (EofException e) {
-            throw new IOException("nobody listens any more", e);
-        }
+        OutputStream plain = Response.asBufferedOutputStream(request, response);
+        OutputStream out = zips ? new GZIPOutputStream(plain, BUFFER) : plain;
+        answer.body().writeTo(out);
+        // not when the body fails: closing says that what was sent is all of it
+        out.close();
     }
 
     private static boolean zips(Request request) {

@@ -2,20 +2,23 @@ package org.listings.explore.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.listings.kit.hold.Away;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.listings.kit.hold.Away;
 
 class WebServerTest {
 
@@ -38,10 +41,31 @@ class WebServerTest {
                                 asked -> {
                                     throw new IllegalStateException("secret");
                                 })
+                        .get(
+                                "/api/broken",
+                                asked -> broken(Integer.parseInt(asked.text("n").get())))
                         .post(
                                 "/api/inbox/",
                                 asked -> Answer.json(asked.body().readAllBytes().length));
         server = WebServer.open(new InetSocketAddress("127.0.0.1", 0), Set.of("localhost"), routes);
+    }
+
+    /** An answer that ends after so many bytes, of how many there should be. */
+    private static Answer broken(int bytes) {
+        return new Answer(
+                200,
+                "text/csv",
+                Map.of(),
+                out -> {
+                    out.write(incompressible(bytes));
+                    throw new Away("it went half-way", new Exception());
+                });
+    }
+
+    private static byte[] incompressible(int bytes) {
+        byte[] content = new byte[bytes];
+        new Random(1).nextBytes(content);
+        return content;
     }
 
     @AfterEach
@@ -50,14 +74,22 @@ class WebServerTest {
     }
 
     private byte[] bytes(String method, String path, String headers, String body) throws Exception {
+        return request(
+                "%s %s HTTP/1.1\r\nConnection: close\r\nContent-Length: %d\r\n%s\r\n%s"
+                        .formatted(method, path, body.length(), headers, body));
+    }
+
+    /** All bytes until the server ends the connection. */
+    private byte[] request(String request) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(10_000);
-            String request =
-                    "%s %s HTTP/1.1\r\nConnection: close\r\nContent-Length: %d\r\n%s\r\n%s"
-                            .formatted(method, path, body.length(), headers, body);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return socket.getInputStream().readAllBytes();
         }
+    }
+
+    private static String text(byte[] answer) {
+        return new String(answer, StandardCharsets.ISO_8859_1);
     }
 
     private String get(String path) throws Exception {
@@ -158,5 +190,32 @@ class WebServerTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).isEqualTo("application/problem+json");
         assertThat(answer.headers()).isEqualTo(Map.of("Cache-Control", "no-store"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Accept-Encoding: gzip\r\n"})
+    void doesNotEndAnAnswerThatBrokeOffAsIfItWereWhole(String headers) throws Exception {
+        String answer =
+                text(
+                        request(
+                                "GET /api/broken?n=1000000 HTTP/1.1\r\nHost: localhost\r\n"
+                                        + headers
+                                        + "\r\n"));
+        assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")))
+                .startsWith("HTTP/1.1 200")
+                .contains("Transfer-Encoding: chunked");
+        assertThat(answer.length()).isGreaterThan(500_000);
+        // an empty chunk would say that this was all
+        assertThat(answer.endsWith("\r\n0\r\n\r\n")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Accept-Encoding: gzip\r\n"})
+    void refusesAnAnswerThatBreaksOffBeforeAnyOfItWasSent(String headers) throws Exception {
+        String answer = text(bytes("GET", "/api/broken?n=10", "Host: localhost\r\n" + headers, ""));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 503")
+                .contains("application/problem+json", "Content-Security-Policy")
+                .doesNotContain("text/csv");
     }
 }
