@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -56,6 +57,13 @@ record ClassPath(List<Path> entries) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with one more folder. */
+    ClassPath and(Path folder) {
+        List<Path> more = new ArrayList<>(entries);
+        more.add(folder);
+        return new ClassPath(List.copyOf(more));
     }
 
     /** A hash of all classes and resources; the same for the same programs wherever they are. */

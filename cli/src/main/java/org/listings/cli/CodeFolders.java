@@ -12,38 +12,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.listings.enrich.VocabularyFolder;
 import org.listings.kit.CodeVersion;
+import org.listings.kit.Settings;
 
 /**
  * The versions of the code that services run from, {@code code/VERSION} in the home: a build can
- * change under a running process, and a generation restarts with the code that built it.
+ * change under a running process, and a generation restarts with the code, and the topics, that
+ * built it.
  */
 final class CodeFolders {
     private static final String CLASS_PATH = "class-path";
     private static final int SHORT_HASH = 10;
 
-    private final Path folder;
+    private static final String TOPICS = "topics";
 
+    private final Path folder;
+    private final ClassPath current;
+    private final String commit;
+    private final Optional<Path> ownTopics;
+
+    /** Those of a home, and the code and the topics that this command runs with. */
     CodeFolders(Home home) {
-        folder = home.code();
+        this(
+                home.code(),
+                ClassPath.current(),
+                CodeVersion.current(),
+                Optional.ofNullable(VocabularyFolder.chosen(Settings.from(System.getenv()))));
+    }
+
+    CodeFolders(Path folder, ClassPath current, String commit, Optional<Path> ownTopics) {
+        this.folder = folder;
+        this.current = current;
+        this.commit = commit;
+        this.ownTopics = ownTopics;
     }
 
     /**
-     * Keeps the code that runs now, if it is not kept yet.
+     * Keeps the code that runs now and the operator's own topics, if they are not kept yet.
      *
-     * @return its version: the commit's when it is that commit's code, else with a hash of the
-     *     programs, so that two builds from uncommitted files are two versions
+     * @return their version: the commit's when it is that commit's code and no more, else with a
+     *     hash of all, so that two builds from uncommitted files are two versions
      */
     String keepCurrent() {
-        ClassPath current = ClassPath.current();
-        String fingerprint = current.fingerprint();
-        String commit = CodeVersion.current();
+        ownTopics.ifPresent(VocabularyFolder::files); // tells what is wrong with the folder
+        String fingerprint = ownTopics.map(current::and).orElse(current).fingerprint();
         String hashed = commit + "." + fingerprint.substring(0, SHORT_HASH);
-        boolean exact = commit.contains("+") && !commit.endsWith(".dirty");
+        boolean exact = commit.contains("+") && !commit.endsWith(".dirty") && ownTopics.isEmpty();
         String version = exact && !isOther(commit, fingerprint) ? commit : hashed;
         try {
             if (!has(version)) {
-                keep(version, current, fingerprint);
+                keep(version, fingerprint);
             }
             return version;
         } catch (IOException e) {
@@ -82,6 +101,13 @@ final class CodeFolders {
         }
     }
 
+    /**
+     * The operator's own topics that belong to a kept version; empty when it has the bundled ones.
+     */
+    Optional<Path> topics(String version) {
+        return Optional.of(folder.resolve(version).resolve(TOPICS)).filter(Files::isDirectory);
+    }
+
     /** The kept versions. */
     List<String> versions() {
         if (!Files.isDirectory(folder)) {
@@ -99,7 +125,7 @@ final class CodeFolders {
         Trees.delete(folder.resolve(version));
     }
 
-    private void keep(String version, ClassPath current, String fingerprint) throws IOException {
+    private void keep(String version, String fingerprint) throws IOException {
         Files.createDirectories(folder);
         Path unfinished = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
@@ -108,6 +134,9 @@ final class CodeFolders {
                 String name = "%03d-%s".formatted(entries.size(), entry.getFileName());
                 store(entry, unfinished.resolve(name));
                 entries.add(name);
+            }
+            if (ownTopics.isPresent()) {
+                Trees.copy(ownTopics.get(), unfinished.resolve(TOPICS));
             }
             Files.writeString(unfinished.resolve("fingerprint"), fingerprint);
             Files.write(unfinished.resolve(CLASS_PATH), entries);

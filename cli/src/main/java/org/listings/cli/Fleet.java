@@ -40,95 +40,111 @@ final class Fleet {
     }
 
     /**
-     * Starts what does not run and returns when all are ready.
+     * Starts what does not run, and returns when what people see is ready. Other generations may
+     * still be starting then: none of them keeps the live one from its work.
      *
      * @param intakePort where the intake says how it is
      * @param explorePort where the Explore page is
      */
     void startAll(int intakePort, int explorePort) {
         prepare();
+        List<Entry> all = all();
+        Optional<Entry> live =
+                all.stream().filter(Entry::isLive).findFirst().or(() -> all.stream().findFirst());
+        List<ServiceUnit> seen =
+                List.of(
+                        ServiceUnit.intake(intakeCode(all)),
+                        live.map(this::unit).orElseGet(() -> ServiceUnit.first(keptNow())),
+                        ServiceUnit.explore(keptNow()));
+        List<ServiceUnit> others =
+                all.stream().filter(entry -> !entry.equals(live.get())).map(this::unit).toList();
         List<ServicesProcess> started = new ArrayList<>();
         try {
-            units().stream()
-                    .filter(unit -> !runs(unit))
-                    .forEach(unit -> started.add(start(unit, intakePort, explorePort)));
-            started.forEach(this::awaitReady);
+            List<ServicesProcess> awaited = startMissing(seen, intakePort, explorePort, started);
+            startMissing(others, 0, 0, started);
+            awaited.forEach(this::awaitReady);
         } catch (RuntimeException e) {
             started.forEach(ServicesProcess::stop);
             throw e;
         }
     }
 
+    private List<ServicesProcess> startMissing(
+            List<ServiceUnit> units, int intakePort, int explorePort, List<ServicesProcess> all) {
+        List<ServicesProcess> started = new ArrayList<>();
+        for (ServiceUnit unit : units) {
+            if (!runs(unit)) {
+                ServicesProcess process = start(unit, intakePort, explorePort);
+                started.add(process);
+                all.add(process);
+            }
+        }
+        return started;
+    }
+
     /** Starts a generation's process, if it does not run; returns at once. */
-    ServicesProcess startGeneration(GenerationMeta meta) {
-        ServiceUnit unit = ServiceUnit.building(meta, kept(meta));
-        return ServicesProcess.of(home, unit.name())
-                .filter(ServicesProcess::isAlive)
-                .orElseGet(() -> start(unit, 0, 0));
+    ServicesProcess startGeneration(Entry entry) {
+        return running(ServiceUnit.nameOf(entry.meta().generation()))
+                .orElseGet(() -> start(unit(entry), 0, 0));
     }
 
     /** Starts the intake for the generation that is live now, if it does not run. */
     ServicesProcess startIntake(int port) {
-        return ServicesProcess.of(home)
-                .filter(ServicesProcess::isAlive)
-                .orElseGet(
-                        () -> {
-                            try (Generations generations = Operating.generations(stack)) {
-                                String kept = intakeCode(generations.all());
-                                return start(ServiceUnit.intake(kept), port, 0);
-                            }
-                        });
+        return running(ServiceUnit.INTAKE)
+                .orElseGet(() -> start(ServiceUnit.intake(intakeCode(all())), port, 0));
     }
 
-    private List<ServiceUnit> units() {
-        List<Entry> all;
+    private List<Entry> all() {
         try (Generations generations = Operating.generations(stack)) {
-            all = generations.all();
+            return generations.all();
         }
-        List<ServiceUnit> units = new ArrayList<>();
-        units.add(ServiceUnit.intake(intakeCode(all)));
-        if (all.isEmpty()) {
-            units.add(ServiceUnit.first(code.keepCurrent()));
-        }
-        units.add(ServiceUnit.explore(code.keepCurrent()));
-        all.forEach(entry -> units.add(ServiceUnit.building(entry.meta(), kept(entry.meta()))));
-        return units;
     }
 
     private String intakeCode(List<Entry> all) {
-        Optional<GenerationMeta> live =
-                all.stream().filter(Entry::isLive).map(Entry::meta).findFirst();
+        Optional<Entry> live = all.stream().filter(Entry::isLive).findFirst();
         return live.flatMap(
-                        meta ->
+                        reader ->
                                 all.stream()
-                                        .map(Entry::meta)
-                                        .filter(maker -> isMaker(maker, meta.rawTopic()))
+                                        .filter(maker -> isMaker(maker, reader.meta().rawTopic()))
                                         .findFirst())
                 .or(() -> live)
-                .map(this::kept)
-                .orElseGet(code::keepCurrent);
+                .map(entry -> runnable(entry).code())
+                .orElseGet(this::keptNow);
     }
 
-    private static boolean isMaker(GenerationMeta meta, String rawTopic) {
-        return rawTopic.equals(Topics.raw(meta.generation()).name());
+    private static boolean isMaker(Entry entry, String rawTopic) {
+        return rawTopic.equals(Topics.raw(entry.meta().generation()).name());
     }
 
-    private String kept(GenerationMeta meta) {
-        if (code.has(meta.code())) {
-            return meta.code();
+    private ServiceUnit unit(Entry entry) {
+        return ServiceUnit.building(runnable(entry));
+    }
+
+    private String keptNow() {
+        return code.keepCurrent();
+    }
+
+    /** A generation whose code is gone goes on with what is there, and says so from then on. */
+    private GenerationMeta runnable(Entry entry) {
+        GenerationMeta meta = entry.meta();
+        if (code.has(meta.code()) || meta.code().equals(keptNow())) {
+            return meta;
         }
-        String current = code.keepCurrent();
-        if (!current.equals(meta.code())) {
-            progress.say(
-                    "  the code that built generation %s (%s) is not kept any more; it goes on with %s"
-                            .formatted(meta.generation(), meta.code(), current));
+        progress.say(
+                "  the code that built generation %s (%s) is not kept any more; it goes on with %s. ./listings replay builds one whole by that."
+                        .formatted(meta.generation(), meta.code(), keptNow()));
+        try (Generations generations = Operating.generations(stack)) {
+            generations.goOnWith(entry, keptNow());
         }
-        return current;
+        return meta.goingOnWith(keptNow());
+    }
+
+    private Optional<ServicesProcess> running(String name) {
+        return ServicesProcess.of(home, name).filter(ServicesProcess::isAlive);
     }
 
     private boolean runs(ServiceUnit unit) {
-        boolean runs =
-                ServicesProcess.of(home, unit.name()).filter(ServicesProcess::isAlive).isPresent();
+        boolean runs = running(unit.name()).isPresent();
         if (runs) {
             progress.say("  " + unit.title() + " runs already");
         }

@@ -39,7 +39,7 @@ final class GenerationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        LocalStack stack = RunningStack.of(home.home(), Component.KAFKA, Component.ELASTICSEARCH);
+        LocalStack stack = RunningStack.of(home.home(), Component.values());
         List<GenerationReport> reports;
         try (Generations generations = Operating.generations(stack)) {
             reports = generations.reports();

@@ -1,6 +1,6 @@
 package org.listings.cli;
 
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.listings.elastic.Generation;
 import org.listings.elastic.GenerationIndexes.Entry;
@@ -69,7 +69,7 @@ final class Replay implements Callable<Integer> {
                                 .building()
                                 .map(this::goOn)
                                 .orElseGet(() -> begin(stack, generations));
-                process = fleet.startGeneration(entry.meta());
+                process = fleet.startGeneration(entry);
             }
             if (!noWait) {
                 new Building(generations, entry, process, progress).follow();
@@ -87,7 +87,7 @@ final class Replay implements Callable<Integer> {
                     "%s is being built already, from %s. ./listings replay without options shows how far it is, ./listings prune %s gives it up."
                             .formatted(
                                     meta.generation(),
-                                    origin(meta).name().toLowerCase(java.util.Locale.ROOT),
+                                    origin(meta).name().toLowerCase(Locale.ROOT),
                                     meta.generation()));
         }
         spec.commandLine().getOut().println("Generation " + meta.generation() + " is being built.");
@@ -116,10 +116,10 @@ final class Replay implements Callable<Integer> {
                                                 "There is no generation yet that could be replayed:"
                                                         + " ./listings drop FILE... first."));
         Generation next = new Generation(name == null ? generations.nextName() : name);
-        if (generations.all().stream().anyMatch(each -> each.generation().equals(next))) {
+        if (generations.takenNames().contains(next.name())) {
             throw new Refused(
-                    "There is a generation %s already. Choose another --name, or ./listings prune %s."
-                            .formatted(next.name(), next.name()));
+                    "There is or was a generation %s, and dead letters may bear its name. Choose another --name."
+                            .formatted(next.name()));
         }
         String code = new CodeFolders(home.home()).keepCurrent();
         String rawTopic =
@@ -137,6 +137,6 @@ final class Replay implements Callable<Integer> {
                                                 : "from " + rawTopic,
                                         code,
                                         live.meta().generation()));
-        return Optional.of(next.name()).map(generations::named).orElseThrow();
+        return generations.named(next.name());
     }
 }

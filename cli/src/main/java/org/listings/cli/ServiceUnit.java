@@ -45,17 +45,16 @@ record ServiceUnit(
     }
 
     /** What builds a generation and keeps it up to date. */
-    static ServiceUnit building(GenerationMeta meta, String code) {
-        return building(meta.generation(), meta.rawTopic(), meta.code(), code);
+    static ServiceUnit building(GenerationMeta meta) {
+        return building(meta.generation(), meta.rawTopic(), meta.code());
     }
 
     /** The first generation, whose index is not there yet. */
     static ServiceUnit first(String code) {
-        return building(FIRST, Topics.RAW.name(), code, code);
+        return building(FIRST, Topics.RAW.name(), code);
     }
 
-    private static ServiceUnit building(
-            String generation, String rawTopic, String builtBy, String code) {
+    private static ServiceUnit building(String generation, String rawTopic, String code) {
         return new ServiceUnit(
                 nameOf(generation),
                 "generation " + generation,
@@ -65,7 +64,7 @@ record ServiceUnit(
                 Map.of(
                         "LISTINGS_GENERATION", generation,
                         "LISTINGS_RAW_TOPIC", rawTopic,
-                        "LISTINGS_CODE", builtBy));
+                        "LISTINGS_CODE", code));
     }
 
     /** The name of a generation's process. */

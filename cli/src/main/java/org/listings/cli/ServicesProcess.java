@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.listings.enrich.VocabularyFolder;
 import org.listings.stack.BackgroundProcess;
 import org.listings.stack.RunningProcess;
 import org.listings.stack.Stack;
@@ -107,6 +108,7 @@ final class ServicesProcess {
             int port,
             int explorePort,
             Lifetime lifetime) {
+        CodeFolders code = new CodeFolders(home);
         ProcessBuilder builder =
                 new ProcessBuilder(
                         List.of(
@@ -120,11 +122,15 @@ final class ServicesProcess {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Dfile.encoding=UTF-8",
                                 "-cp",
-                                new CodeFolders(home).classPath(unit.code()),
+                                code.classPath(unit.code()),
                                 Listings.class.getName(),
                                 Services.NAME,
                                 unit.part()));
         builder.directory(home.folder().toFile());
+        builder.environment()
+                .put(
+                        VocabularyFolder.SETTING,
+                        code.topics(unit.code()).map(Path::toString).orElse(""));
         builder.environment().putAll(ServicesEnvironment.of(home, stack, port, explorePort, unit));
         try {
             Path log = BackgroundProcess.freshLog(home.log(unit.name()));

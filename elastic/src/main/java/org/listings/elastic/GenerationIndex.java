@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.listings.kit.hold.Away;
-import org.listings.kit.hold.Hold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,30 +23,31 @@ public final class GenerationIndex {
     private final ElasticsearchClient client;
     private final Generation generation;
     private final GenerationOrigin origin;
-    private final Hold hold;
 
     /**
      * @param origin what the index is to say of itself when it is made here; an index that is there
      *     already keeps what it says
      */
     public GenerationIndex(
-            ElasticsearchClient client, Generation generation, GenerationOrigin origin, Hold hold) {
+            ElasticsearchClient client, Generation generation, GenerationOrigin origin) {
         this.client = client;
         this.generation = generation;
         this.origin = origin;
-        this.hold = hold;
     }
 
     /**
      * Template, index, newly added fields, and the alias when nobody has it.
      *
+     * @throws Away when Elasticsearch does not answer; what is done by then is not undone, and
+     *     doing it again does no harm
      * @throws IllegalStateException when the index cannot take this version's documents
      */
-    public void install() {
-        hold.until(this::putTemplate);
-        hold.until(this::createIndex);
-        hold.until(this::addFields);
-        hold.until(this::takeFreeAlias);
+    public void install() throws Away {
+        putTemplate();
+        createIndex();
+        addFields();
+        takeFreeAlias();
+        markLive();
     }
 
     /**
@@ -65,9 +65,7 @@ public final class GenerationIndex {
     }
 
     private void createIndex() throws Away {
-        var meta =
-                GenerationMeta.created(
-                        generation, origin, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        var meta = GenerationMeta.created(generation, origin, now());
         try {
             Calls.send(
                     () ->
@@ -131,16 +129,19 @@ public final class GenerationIndex {
                     e);
         }
         log.atInfo().addKeyValue("index", generation.index()).log("alias points here");
-        markLive();
     }
 
+    /** Also what a switch leaves to do that ended right after it had moved the alias. */
     private void markLive() throws Away {
         var indexes = new GenerationIndexes(client);
-        for (GenerationIndexes.Entry entry : indexes.all()) {
-            if (entry.isLive() && entry.meta().generation().equals(generation.name())) {
-                Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-                indexes.write(entry.meta().live(now));
-            }
+        boolean isHere =
+                indexes.live().filter(live -> live.generation().equals(generation)).isPresent();
+        if (isHere) {
+            indexes.update(generation, meta -> meta.liveSince(now()));
         }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

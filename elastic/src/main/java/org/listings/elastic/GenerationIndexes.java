@@ -8,20 +8,18 @@ import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import co.elastic.clients.json.JsonData;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.listings.kit.hold.Away;
-import org.listings.schemas.Topics;
 
 /** The indexes of all generations: what they say of themselves, and which one is live. */
 public final class GenerationIndexes {
 
     private static final String PREFIX = "listings-";
-    private static final String UNKNOWN = "unknown";
     private static final String SOURCES = "sources";
     private static final String COUNTED = "source_count";
 
@@ -63,28 +61,12 @@ public final class GenerationIndexes {
         return all;
     }
 
+    /** Others may be called so too, as a copy that was restored from a snapshot. */
     private static Optional<Entry> entry(String index, IndexState state) {
-        String name = index.substring(PREFIX.length());
-        if (!Generation.isName(name)) {
-            return Optional.empty();
-        }
-        var otherwise =
-                GenerationMeta.created(
-                        new Generation(name),
-                        new GenerationOrigin(UNKNOWN, Topics.RAW.name()),
-                        createdAt(state));
         Map<String, JsonData> meta = state.mappings() == null ? Map.of() : state.mappings().meta();
-        return Optional.of(
-                new Entry(
-                        GenerationMeta.of(meta, otherwise),
-                        state.aliases().containsKey(Generation.ALIAS)));
-    }
-
-    private static Instant createdAt(IndexState state) {
-        var index = state.settings() == null ? null : state.settings().index();
-        return index == null || index.creationDate() == null
-                ? Instant.EPOCH
-                : Instant.ofEpochMilli(index.creationDate());
+        return GenerationMeta.of(meta)
+                .filter(says -> index.equals(PREFIX + says.generation()))
+                .map(says -> new Entry(says, state.aliases().containsKey(Generation.ALIAS)));
     }
 
     /**
@@ -97,14 +79,25 @@ public final class GenerationIndexes {
     }
 
     /**
-     * Writes what an index says of its generation.
+     * Changes what an index says of its generation, whatever it says by now; of a generation that
+     * there is no more, nothing.
      *
      * @throws Away when Elasticsearch does not answer
      */
-    public void write(GenerationMeta meta) throws Away {
-        String index = new Generation(meta.generation()).index();
-        var request = PutMappingRequest.of(put -> put.index(index).meta(meta.toMeta()));
-        Calls.send(() -> client.indices().putMapping(request));
+    public void update(Generation generation, UnaryOperator<GenerationMeta> change) throws Away {
+        for (Entry entry : all()) {
+            if (entry.generation().equals(generation)) {
+                write(entry.meta(), change.apply(entry.meta()));
+            }
+        }
+    }
+
+    private void write(GenerationMeta before, GenerationMeta after) throws Away {
+        if (!after.equals(before)) {
+            String index = PREFIX + after.generation();
+            var request = PutMappingRequest.of(put -> put.index(index).meta(after.toMeta()));
+            Calls.send(() -> client.indices().putMapping(request));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.listings.elastic;
 import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,21 +48,26 @@ public record GenerationMeta(
                 Optional.empty());
     }
 
-    /**
-     * As an index has it.
-     *
-     * @param otherwise what holds where the index says nothing, as one that was made before indexes
-     *     said it
-     */
-    static GenerationMeta of(Map<String, JsonData> meta, GenerationMeta otherwise) {
+    /** As an index has it; empty when it says nothing of a generation. */
+    static Optional<GenerationMeta> of(Map<String, JsonData> meta) {
+        if (!meta.keySet().containsAll(List.of(GENERATION, CODE, RAW_TOPIC, CREATED_AT))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new GenerationMeta(
+                        text(meta, GENERATION).orElseThrow(),
+                        text(meta, CODE).orElseThrow(),
+                        text(meta, RAW_TOPIC).orElseThrow(),
+                        text(meta, CREATED_AT).map(Instant::parse).orElseThrow(),
+                        text(meta, READY_AT).map(Instant::parse),
+                        text(meta, LIVE_AT).map(Instant::parse),
+                        text(meta, LIVE_BEFORE)));
+    }
+
+    /** The same, built by other code from now on. */
+    public GenerationMeta goingOnWith(String otherCode) {
         return new GenerationMeta(
-                text(meta, GENERATION).orElse(otherwise.generation),
-                text(meta, CODE).orElse(otherwise.code),
-                text(meta, RAW_TOPIC).orElse(otherwise.rawTopic),
-                text(meta, CREATED_AT).map(Instant::parse).orElse(otherwise.createdAt),
-                text(meta, READY_AT).map(Instant::parse),
-                text(meta, LIVE_AT).map(Instant::parse),
-                text(meta, LIVE_BEFORE));
+                generation, otherCode, rawTopic, createdAt, readyAt, liveAt, liveBefore);
     }
 
     /** The same, caught up. */
@@ -86,6 +92,11 @@ public record GenerationMeta(
     private GenerationMeta with(
             Optional<Instant> ready, Optional<Instant> live, Optional<String> before) {
         return new GenerationMeta(generation, code, rawTopic, createdAt, ready, live, before);
+    }
+
+    /** The same, live since then if it is not known since when. */
+    public GenerationMeta liveSince(Instant since) {
+        return liveAt.isPresent() ? this : live(since);
     }
 
     /** As the index keeps it. */

@@ -14,7 +14,8 @@ import org.listings.kit.Settings;
 /** The topic vocabulary's files: the bundled ones, and over them an operator's own. */
 public final class VocabularyFolder {
 
-    static final String SETTING = "LISTINGS_TOPICS";
+    /** The variable that names an operator's own folder. */
+    public static final String SETTING = "LISTINGS_TOPICS";
 
     private VocabularyFolder() {}
 

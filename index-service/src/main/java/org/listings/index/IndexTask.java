@@ -104,7 +104,7 @@ public final class IndexTask implements Task {
                         metrics);
         try {
             stream.subscribe(topic);
-            new GenerationIndex(client, config.generation(), config.origin(), hold).install();
+            hold.until(new GenerationIndex(client, config.generation(), config.origin())::install);
             loop.run();
         } catch (Stopped e) {
             log.atInfo().log("stopped while waiting; what was not committed is read again");

@@ -201,8 +201,8 @@ final class LiveListingsIT {
     }
 
     private BulkIndex install(String generation) {
-        Hold patient = new Hold(time -> {}, Backoff.USUAL, () -> {});
-        new GenerationIndex(client, new Generation(generation), Enriched.ORIGIN, patient).install();
+        hold.until(
+                new GenerationIndex(client, new Generation(generation), Enriched.ORIGIN)::install);
         return new BulkIndex(
                 client,
                 "listings-" + generation,

@@ -77,8 +77,7 @@ final class ThroughputIT {
     private double directly(String generation, int documents) throws Exception {
         try (Enriched enriched = new Enriched(stack, generation)) {
             Hold hold = new Hold(time -> {}, Backoff.USUAL, () -> {});
-            new GenerationIndex(
-                            enriched.client(), new Generation(generation), Enriched.ORIGIN, hold)
+            new GenerationIndex(enriched.client(), new Generation(generation), Enriched.ORIGIN)
                     .install();
             BulkIndex index =
                     new BulkIndex(

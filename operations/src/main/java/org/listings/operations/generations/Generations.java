@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,10 +22,10 @@ import org.listings.elastic.GenerationIndexes;
 import org.listings.elastic.GenerationIndexes.Entry;
 import org.listings.elastic.GenerationMeta;
 import org.listings.elastic.GenerationOrigin;
-import org.listings.kit.hold.Backoff;
-import org.listings.kit.hold.Hold;
 import org.listings.operations.Refused;
 import org.listings.operations.Unavailable;
+import org.listings.operations.audit.Audit;
+import org.listings.operations.audit.AuditEntry;
 import org.listings.operations.books.BookKeeper;
 import org.listings.operations.books.Books;
 import org.listings.operations.kafka.KafkaLook;
@@ -34,6 +37,9 @@ import org.listings.operations.kafka.KafkaLook;
 public final class Generations implements AutoCloseable {
 
     private static final Pattern NUMBERED = Pattern.compile("g(\\d{1,6})");
+
+    // what a generation was called stays in its dead letters and announcements
+    private static final Set<String> ABOUT_GENERATIONS = Set.of("replay", "promote", "prune");
 
     private final Elasticsearch elasticsearch;
     private final GenerationIndexes indexes;
@@ -95,11 +101,22 @@ public final class Generations implements AutoCloseable {
                         .collect(Collectors.joining(", "));
     }
 
+    /** Names of all that there are and ever were: none is given twice. */
+    public Set<String> takenNames() {
+        Set<String> names = new TreeSet<>();
+        all().forEach(entry -> names.add(entry.meta().generation()));
+        Audit.read(look).stream()
+                .filter(entry -> ABOUT_GENERATIONS.contains(entry.action()))
+                .map(AuditEntry::target)
+                .forEach(names::add);
+        return names;
+    }
+
     /** The next free name: g and a number. */
     public String nextName() {
         OptionalInt highest =
-                all().stream()
-                        .map(entry -> NUMBERED.matcher(entry.meta().generation()))
+                takenNames().stream()
+                        .map(NUMBERED::matcher)
                         .filter(Matcher::matches)
                         .mapToInt(name -> Integer.parseInt(name.group(1)))
                         .max();
@@ -108,16 +125,7 @@ public final class Generations implements AutoCloseable {
 
     /** Makes the index of a new generation, which thereby exists; nothing fills it yet. */
     public void create(Generation generation, GenerationOrigin origin) {
-        Hold atOnceOrNever =
-                new Hold(
-                        time -> {
-                            throw new Unavailable(
-                                    "Elasticsearch does not answer. ./listings status tells how"
-                                            + " it is.");
-                        },
-                        Backoff.USUAL,
-                        () -> {});
-        new GenerationIndex(client(), generation, origin, atOnceOrNever).install();
+        Asked.that(() -> new GenerationIndex(client(), generation, origin).install());
     }
 
     /** How far a generation is behind. */
@@ -164,9 +172,16 @@ public final class Generations implements AutoCloseable {
      * any more.
      */
     public void markReady(Entry entry) {
-        if (entry.meta().readyAt().isEmpty()) {
-            Asked.that(() -> indexes.write(entry.meta().ready(now())));
-        }
+        update(entry.generation(), meta -> meta.ready(now()));
+    }
+
+    /** Notes that a generation goes on with other code than that which it was begun with. */
+    public void goOnWith(Entry entry, String code) {
+        update(entry.generation(), meta -> meta.goingOnWith(code));
+    }
+
+    void update(Generation generation, UnaryOperator<GenerationMeta> change) {
+        Asked.that(() -> indexes.update(generation, change));
     }
 
     static Instant now() {

@@ -1,12 +1,10 @@
 package org.listings.operations.generations;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.listings.elastic.Generation;
 import org.listings.elastic.GenerationIndexes.Entry;
-import org.listings.elastic.GenerationMeta;
 import org.listings.operations.Refused;
 import org.listings.operations.audit.Audit;
 
@@ -84,34 +82,23 @@ public final class Promotion {
                 .orElseThrow(
                         () ->
                                 new Refused(
-                                        "There is no generation to go back to: none but the live"
-                                                + " one ever was live, or it was pruned."));
+                                        "There is no generation to go back to: the live one took"
+                                                + " nobody's place, or what it took the place of"
+                                                + " was pruned. ./listings promote NAME makes"
+                                                + " another one live."));
     }
 
     static Optional<Entry> rollbackTarget(List<Entry> all) {
-        Optional<String> before =
-                all.stream()
-                        .filter(Entry::isLive)
-                        .findFirst()
-                        .flatMap(live -> live.meta().liveBefore());
-        List<Entry> kept =
-                all.stream()
-                        .filter(entry -> GenerationState.of(entry) == GenerationState.KEPT)
-                        .toList();
-        return kept.stream()
-                .filter(entry -> before.filter(entry.meta().generation()::equals).isPresent())
+        return all.stream()
+                .filter(Entry::isLive)
                 .findFirst()
-                .or(
-                        () ->
-                                before.isPresent()
-                                        ? Optional.empty()
-                                        : kept.stream()
-                                                .max(
-                                                        Comparator.comparing(
-                                                                entry ->
-                                                                        entry.meta()
-                                                                                .liveAt()
-                                                                                .orElseThrow())));
+                .flatMap(live -> live.meta().liveBefore())
+                .flatMap(
+                        before ->
+                                all.stream()
+                                        .filter(entry -> entry.meta().generation().equals(before))
+                                        .filter(entry -> !entry.isLive())
+                                        .findFirst());
     }
 
     /**
@@ -133,19 +120,18 @@ public final class Promotion {
                             .map(Entry::generation)
                             .toList();
             Optional<String> before = from.stream().map(Generation::name).findFirst();
-            GenerationMeta next = remember ? target.meta().after(before) : target.meta();
-            write(next);
-            audit.record(action, next.generation(), detail(before, against));
-            Asked.that(() -> generations.indexes().moveAlias(from, target.generation()));
-            write(next.live(Generations.now()));
-            return new Moved(before, next.generation(), against);
+            Generation to = target.generation();
+            from.forEach(old -> generations.update(old, meta -> meta.liveSince(Generations.now())));
+            if (remember) {
+                generations.update(to, meta -> meta.after(before));
+            }
+            audit.record(action, to.name(), detail(before, against));
+            Asked.that(() -> generations.indexes().moveAlias(from, to));
+            generations.update(to, meta -> meta.live(Generations.now()));
+            return new Moved(before, to.name(), against);
         } finally {
             intake.resume();
         }
-    }
-
-    private void write(GenerationMeta meta) {
-        Asked.that(() -> generations.indexes().write(meta));
     }
 
     private static String detail(Optional<String> before, List<String> against) {

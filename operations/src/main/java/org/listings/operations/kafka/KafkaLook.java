@@ -2,6 +2,7 @@ package org.listings.operations.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,22 +54,18 @@ public final class KafkaLook implements AutoCloseable {
 
     /** The names of all topics. */
     public Set<String> topics() {
-        try {
-            return consumer.listTopics().keySet();
-        } catch (KafkaException e) {
-            throw new Unavailable("Kafka did not answer: " + e.getMessage(), e);
-        }
+        return asked(() -> consumer.listTopics().keySet());
     }
 
     /** Where each partition of a topic ends now; empty when there is no such topic. */
     public Map<TopicPartition, Long> ends(String topic) {
-        return consumer.endOffsets(partitions(topic));
+        return ends(partitions(topic));
     }
 
     /** Hands on every record of a topic. */
     public void readAll(String topic, Consumer<ConsumerRecord<byte[], byte[]>> records) {
         read(
-                consumer.beginningOffsets(partitions(topic)),
+                beginnings(topic),
                 record -> {
                     records.accept(record);
                     return true;
@@ -109,6 +107,15 @@ public final class KafkaLook implements AutoCloseable {
     /** Reads until the end, or until one record says that it is enough. */
     private void read(
             Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> goOn) {
+        asked(
+                () -> {
+                    readFrom(from, goOn);
+                    return true;
+                });
+    }
+
+    private void readFrom(
+            Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> goOn) {
         consumer.assign(from.keySet());
         from.forEach(consumer::seek);
         Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
@@ -133,7 +140,7 @@ public final class KafkaLook implements AutoCloseable {
      */
     public long lag(String group, String topic) {
         Map<TopicPartition, Long> committed = committed(group, topic);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(committed.keySet());
+        Map<TopicPartition, Long> ends = ends(committed.keySet());
         long offsets =
                 committed.entrySet().stream()
                         .mapToLong(
@@ -158,8 +165,7 @@ public final class KafkaLook implements AutoCloseable {
 
     /** Where a group goes on reading a topic; the beginning where it has not read yet. */
     public Map<TopicPartition, Long> committed(String group, String topic) {
-        Map<TopicPartition, Long> offsets =
-                new HashMap<>(consumer.beginningOffsets(partitions(topic)));
+        Map<TopicPartition, Long> offsets = new HashMap<>(beginnings(topic));
         try {
             Map<TopicPartition, OffsetAndMetadata> committed =
                     admin.listConsumerGroupOffsets(group)
@@ -186,9 +192,28 @@ public final class KafkaLook implements AutoCloseable {
         if (!topics().contains(topic)) {
             return List.of();
         }
-        return consumer.partitionsFor(topic).stream()
+        return asked(() -> consumer.partitionsFor(topic)).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
+    }
+
+    private Map<TopicPartition, Long> beginnings(String topic) {
+        List<TopicPartition> partitions = partitions(topic);
+        return asked(() -> consumer.beginningOffsets(partitions));
+    }
+
+    private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        return asked(() -> consumer.endOffsets(partitions));
+    }
+
+    /** What decodes the records asks the registry, and says that it is away in Kafka's way too. */
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (KafkaException e) {
+            throw new Unavailable(
+                    "Kafka or the schema registry did not answer: " + e.getMessage(), e);
+        }
     }
 
     @Override
