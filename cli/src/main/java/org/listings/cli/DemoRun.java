@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.listings.elastic.Counts;
+import org.listings.inbox.Receipt;
 import org.listings.operations.kafka.KafkaLook;
 import org.listings.schemas.Topics;
 
@@ -109,7 +110,7 @@ final class DemoRun {
 
     private List<Receipt> receipts(List<Path> files) {
         return files.stream()
-                .map(file -> Receipt.of(home, file.getFileName().toString()))
+                .map(file -> Receipt.of(home.inbox(), file.getFileName().toString()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -117,7 +118,7 @@ final class DemoRun {
     private void refuseFailed(List<Path> files) {
         for (Path file : files) {
             String name = file.getFileName().toString();
-            Receipt.of(home, name)
+            Receipt.of(home.inbox(), name)
                     .filter(Receipt::isFailed)
                     .ifPresent(
                             receipt -> {

@@ -3,16 +3,13 @@ package org.listings.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.listings.ingest.inbox.InboxName;
+import org.listings.inbox.Delivery;
+import org.listings.inbox.Delivery.Undeliverable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,14 +51,39 @@ final class Drop implements Callable<Integer> {
     }
 
     /**
-     * Copies all files under hidden names first, then renames them: the inbox gets all or none.
+     * Copies all files under hidden names first, so that nothing is dropped when one cannot be.
      *
-     * @throws CommandFailed when one cannot be dropped; then none was
+     * @throws CommandFailed when one cannot be dropped; says which others were
      */
     static void dropAll(List<Path> files, Path inbox) throws IOException {
+        try (Delivery delivery = new Delivery(inbox)) {
+            try {
+                Map<Path, Path> copies = new LinkedHashMap<>();
+                for (Map.Entry<String, Path> file : byName(files).entrySet()) {
+                    copies.put(file.getValue(), delivery.add(file.getKey()));
+                }
+                for (Map.Entry<Path, Path> copy : copies.entrySet()) {
+                    copy(copy.getKey(), copy.getValue());
+                }
+                delivery.deliver();
+            } catch (Undeliverable e) {
+                throw refused(e.getMessage(), delivery.delivered());
+            } catch (IOException e) {
+                throw refused(
+                        "The inbox "
+                                + inbox
+                                + " did not take all: "
+                                + e
+                                + ". Is its disk full, or closed to you?",
+                        delivery.delivered());
+            }
+        }
+    }
+
+    private static Map<String, Path> byName(List<Path> files) {
         Map<String, Path> byName = new LinkedHashMap<>();
         for (Path file : files) {
-            check(file, inbox);
+            check(file);
             Path other = byName.put(file.getFileName().toString(), file);
             if (other != null) {
                 throw refused(
@@ -72,33 +94,16 @@ final class Drop implements Callable<Integer> {
                                 + " other.");
             }
         }
-        Map<Path, Path> copies = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<String, Path> file : byName.entrySet()) {
-                Path hidden = inbox.resolve("." + UUID.randomUUID() + ".part");
-                copies.put(hidden, inbox.resolve(file.getKey()));
-                Files.copy(file.getValue(), hidden);
-                // it is whole: with the time at which it was written it need not stand still first
-                Files.setLastModifiedTime(hidden, Files.getLastModifiedTime(file.getValue()));
-            }
-            for (Map.Entry<Path, Path> copy : copies.entrySet()) {
-                Files.move(copy.getKey(), copy.getValue(), StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            throw refused(
-                    "The inbox "
-                            + inbox
-                            + " took no file: "
-                            + e
-                            + ". Is its disk full, or closed to you?");
-        } finally {
-            for (Path hidden : new ArrayList<>(copies.keySet())) {
-                Files.deleteIfExists(hidden);
-            }
-        }
+        return byName;
     }
 
-    private static void check(Path file, Path inbox) {
+    private static void copy(Path file, Path hidden) throws IOException {
+        Files.copy(file, hidden);
+        // it is whole: with the time at which it was written it need not stand still first
+        Files.setLastModifiedTime(hidden, Files.getLastModifiedTime(file));
+    }
+
+    private static void check(Path file) {
         if (Files.isDirectory(file)) {
             throw refused(file + " is a folder. Name the files in it: " + file + "/*.txt");
         }
@@ -111,22 +116,17 @@ final class Drop implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw refused(file + " cannot be read: you lack the permission.");
         }
-        String name = file.getFileName().toString();
-        if (!InboxName.isInput(name)) {
-            throw refused(
-                    "The inbox does not read files with a name such as " + name + ". Rename it.");
-        }
-        if (Files.exists(inbox.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-            throw refused(
-                    "A file named "
-                            + name
-                            + " is waiting in "
-                            + inbox
-                            + " already. Wait until it is taken, or rename yours.");
-        }
     }
 
     private static CommandFailed refused(String why) {
-        return new CommandFailed(ExitCode.FAILED, why + " Nothing was dropped.");
+        return refused(why, List.of());
+    }
+
+    private static CommandFailed refused(String why, List<String> dropped) {
+        return new CommandFailed(
+                ExitCode.FAILED,
+                dropped.isEmpty()
+                        ? why + " Nothing was dropped."
+                        : why + " Before that, these were dropped: " + String.join(", ", dropped));
     }
 }

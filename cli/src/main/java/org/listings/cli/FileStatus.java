@@ -1,13 +1,13 @@
 package org.listings.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.listings.ingest.inbox.InboxName;
+import org.listings.inbox.InboxName;
+import org.listings.inbox.Receipt;
 import org.listings.ingest.text.Sha256;
 import org.listings.operations.deadletters.DeadLetterOffice;
 import org.listings.operations.deadletters.FiledLetter;
@@ -57,9 +57,8 @@ final class FileStatus {
                             + ". Was it dropped? ./listings drop FILE");
         }
         if (json) {
-            JsonLines lines = new JsonLines(out);
-            lines.write(receipt.get().json());
-            lines.flush();
+            receipt.get().copyTo(out);
+            out.println();
         } else {
             print(receipt.get());
         }
@@ -72,7 +71,7 @@ final class FileStatus {
             return byHash;
         }
         Path path = Path.of(file);
-        Optional<Receipt> byName = Receipt.of(home, path.getFileName().toString());
+        Optional<Receipt> byName = Receipt.of(home.inbox(), path.getFileName().toString());
         if (Files.isRegularFile(path)) {
             // the content tells for sure; a name may have been used for several
             String sha256 = Sha256.of(path);
@@ -96,8 +95,8 @@ final class FileStatus {
         return Optional.empty();
     }
 
-    private void print(Receipt receipt) {
-        out.println(receipt.text("file") + " " + inWords(receipt) + ".");
+    private void print(Receipt receipt) throws IOException {
+        out.println(receipt.file() + " " + inWords(receipt) + ".");
         line("SHA-256", receipt.text("sha256"));
         line(
                 "Read as",
@@ -115,7 +114,7 @@ final class FileStatus {
         line("Again", receipt.text("dropped_again_at"));
         line("Why", receipt.reason());
         line("Now in", receipt.text("moved_to"));
-        problems(receipt.json().path("problems"));
+        problems(receipt);
         if (receipt.status().equals("published")) {
             missing(receipt.text("sha256"));
         }
@@ -136,20 +135,15 @@ final class FileStatus {
         return toldBy.isEmpty() ? "" : " (" + toldBy + ")";
     }
 
-    private void problems(JsonNode problems) {
-        int shown = 0;
-        for (JsonNode problem : problems) {
-            if (shown++ == MOST_PROBLEMS) {
-                line("", "and " + (problems.size() - MOST_PROBLEMS) + " more (--json shows all)");
-                return;
-            }
+    private void problems(Receipt receipt) throws IOException {
+        for (Receipt.Problem problem : receipt.problems(MOST_PROBLEMS)) {
             line(
                     "Problem",
-                    "line %d: %s, %s"
-                            .formatted(
-                                    problem.path("line").asInt(),
-                                    problem.path("code").asText(),
-                                    problem.path("detail").asText()));
+                    "line %d: %s, %s".formatted(problem.line(), problem.code(), problem.detail()));
+        }
+        int more = receipt.problems() - MOST_PROBLEMS;
+        if (more > 0) {
+            line("", "and " + more + " more (--json shows all)");
         }
     }
 

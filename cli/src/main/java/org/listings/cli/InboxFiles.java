@@ -10,7 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.listings.ingest.inbox.InboxName;
+import org.listings.inbox.InboxName;
 
 /** The files of a home: waiting in the inbox, archived, failed; links are none. */
 record InboxFiles(List<Path> waiting, List<Path> archived, List<Path> failed) {

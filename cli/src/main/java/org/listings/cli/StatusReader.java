@@ -12,6 +12,7 @@ import org.listings.elastic.Counts;
 import org.listings.elastic.Elasticsearch;
 import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.LiveListings;
+import org.listings.inbox.Receipt;
 import org.listings.kit.hold.Away;
 import org.listings.operations.Unavailable;
 import org.listings.operations.books.BookKeeper;

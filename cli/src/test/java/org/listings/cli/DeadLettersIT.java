@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.listings.elastic.Elasticsearch;
 import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.LiveListings;
+import org.listings.inbox.Receipt;
 import org.listings.kit.hold.Away;
 import org.listings.operations.Refused;
 import org.listings.operations.audit.Audit;
@@ -97,7 +98,7 @@ final class DeadLettersIT {
         Path sample = Samples.files().get(0);
         Drop.dropAll(List.of(sample), home.madeInbox());
         await("published", () -> statusOf(sample).equals("published"));
-        int items = Receipt.of(home, sample.getFileName().toString()).orElseThrow().items();
+        int items = Receipt.of(home.inbox(), sample.getFileName().toString()).orElseThrow().items();
         await("refused", () -> open().size() == items);
 
         FiledLetter refused = open().get(0);
@@ -232,7 +233,9 @@ final class DeadLettersIT {
     }
 
     private static String statusOf(Path file) {
-        return Receipt.of(home, file.getFileName().toString()).map(Receipt::status).orElse("");
+        return Receipt.of(home.inbox(), file.getFileName().toString())
+                .map(Receipt::status)
+                .orElse("");
     }
 
     private static Map<String, JsonNode> documents() {

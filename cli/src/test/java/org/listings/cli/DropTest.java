@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,5 +100,26 @@ final class DropTest {
     void dropsAnEmptyFileForTheInboxToRefuse() throws Exception {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         assertThat(drop(empty).exitCode()).isZero();
+    }
+
+    @Test
+    void refusesTheSecondOfTwoPeopleWhoDropUnderOneNameAtTheSameTime() throws Exception {
+        Executor threads = command -> new Thread(command).start();
+        List<Path> files = new ArrayList<>();
+        for (int person = 0; person < 2; person++) {
+            files.add(file(person + "/one.txt"));
+            Files.writeString(files.get(person), ("of person " + person + "\n").repeat(100_000));
+        }
+        List<CompletableFuture<RunCommand>> drops =
+                files.stream()
+                        .map(file -> CompletableFuture.supplyAsync(() -> drop(file), threads))
+                        .toList();
+        List<RunCommand> runs = drops.stream().map(CompletableFuture::join).toList();
+        assertThat(runs).extracting(RunCommand::exitCode).containsExactlyInAnyOrder(0, 1);
+        int winner = runs.get(0).exitCode() == 0 ? 0 : 1;
+        assertThat(runs.get(1 - winner).err()).contains("is waiting", "Nothing was dropped");
+        assertThat(folder.resolve("home/inbox/one.txt")).hasSameBinaryContentAs(files.get(winner));
+        assertThat(files.get(1 - winner)).exists();
+        assertThat(inbox()).containsExactly("one.txt");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.listings.inbox.Receipt;
 
 /** Drops pages of which every item is a new one. */
 final class Drops {
@@ -52,7 +53,7 @@ final class Drops {
 
     synchronized boolean areAllSearchable() {
         for (int file = 0; file < files; file++) {
-            Optional<Receipt> receipt = Receipt.of(home, name(file));
+            Optional<Receipt> receipt = Receipt.of(home.inbox(), name(file));
             if (receipt.filter(each -> each.status().equals("searchable")).isEmpty()) {
                 return false;
             }

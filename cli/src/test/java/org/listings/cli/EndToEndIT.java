@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.cli.quality.Gold;
+import org.listings.inbox.Receipt;
 import org.listings.stack.Ports;
 import org.listings.stack.Stack;
 import org.listings.stack.StackOptions.Lifetime;
@@ -61,7 +62,9 @@ final class EndToEndIT {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Path seed : Samples.files()) {
             String name = seed.getFileName().toString();
-            while (Receipt.of(home, name).filter(r -> r.status().equals(status)).isEmpty()) {
+            while (Receipt.of(home.inbox(), name)
+                    .filter(r -> r.status().equals(status))
+                    .isEmpty()) {
                 assertThat(System.nanoTime())
                         .as("%s is not %s; read %s", name, status, home.logs())
                         .isLessThan(deadline);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.listings.cli.quality.Gold;
+import org.listings.inbox.Receipt;
 import org.listings.stack.Distributions;
 import org.listings.stack.LocalStack;
 import org.listings.stack.StackListener;
@@ -220,7 +221,9 @@ final class ParserFixIT {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Path file : files) {
             String name = file.getFileName().toString();
-            while (Receipt.of(home, name).filter(r -> r.status().equals("searchable")).isEmpty()) {
+            while (Receipt.of(home.inbox(), name)
+                    .filter(r -> r.status().equals("searchable"))
+                    .isEmpty()) {
                 assertThat(System.nanoTime()).as("%s is searchable", name).isLessThan(deadline);
                 Waiting.pause(Duration.ofMillis(500));
             }

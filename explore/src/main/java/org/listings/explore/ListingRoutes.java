@@ -1,7 +1,11 @@
 package org.listings.explore;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.listings.explore.find.Export;
 import org.listings.explore.find.Facets;
 import org.listings.explore.find.Finder;
@@ -16,12 +20,6 @@ import org.listings.explore.problems.ProblemWords;
 import org.listings.explore.query.BadSearch;
 import org.listings.kit.hold.Away;
 import org.listings.search.SearchTerms;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 
 /** The part of the API that analysts use. */
 final class ListingRoutes {

@@ -45,6 +45,8 @@ class IngestTest {
         assertThat(receipt.path("status").asText()).isEqualTo("published");
         assertThat(receipt.path("encoding").asText()).isEqualTo("UTF-8");
         assertThat(receipt.path("item_count").asInt()).isEqualTo(2);
+        assertThat(receipt.path("problem_count").asInt())
+                .isEqualTo(receipt.path("problems").size());
         assertThat(receipt.path("items").path(1).path("first_line").asInt()).isEqualTo(3);
         assertThat(receipt.path("problems").path(1).path("line").asInt()).isEqualTo(3);
         assertThat(receipt.path("published_at").asText()).isEqualTo("2026-01-02T03:04:05Z");

@@ -1,17 +1,14 @@
 package org.listings.explore.find;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.listings.elastic.LiveListings;
-import org.listings.kit.hold.Away;
-import org.listings.search.SearchTerms;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.listings.elastic.LiveListings;
+import org.listings.kit.hold.Away;
+import org.listings.search.SearchTerms;
 
 /** Writes a whole selection, however large, as one file; all of it as it is at one moment. */
 public final class Export {

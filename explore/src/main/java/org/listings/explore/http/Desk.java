@@ -1,5 +1,8 @@
 package org.listings.explore.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -9,10 +12,6 @@ import org.eclipse.jetty.util.URIUtil;
 import org.listings.kit.hold.Away;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** Takes every request, has it answered, and turns what goes wrong into words. */
 final class Desk extends Handler.Abstract {

@@ -3,30 +3,13 @@ package org.listings.explore.inbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+import org.listings.inbox.Delivery;
+import org.listings.inbox.Delivery.Undeliverable;
 
 /** Puts files into the inbox, each whole or not at all. */
 public final class DropBox {
-
-    private static final int LONGEST_NAME = 180;
-    private static final List<String> NOT_READ =
-            List.of(
-                    ".receipt.json",
-                    ".part",
-                    ".partial",
-                    ".tmp",
-                    ".crdownload",
-                    ".filepart",
-                    ".swp",
-                    "~");
 
     private final Path inbox;
     private final long mostBytes;
@@ -56,46 +39,28 @@ public final class DropBox {
     }
 
     /**
-     * Writes the file under a hidden name, which the ingest service does not read, then renames it.
+     * Puts a file in.
      *
      * @param name its name, without a folder
      * @throws NotTaken when such a file cannot be dropped
      * @throws IOException when the inbox cannot be written, or the file ends too early
      */
     public void drop(String name, InputStream content) throws NotTaken, IOException {
-        Path target = target(name);
-        Path hidden = inbox.resolve("." + UUID.randomUUID() + ".part");
+        if (name.isBlank() || name.chars().anyMatch(DropBox::isUnfit)) {
+            throw new NotTaken("The inbox does not read files of that name. Rename it.", false);
+        }
         Files.createDirectories(inbox);
-        try {
-            copy(content, hidden);
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw waiting(name);
-            }
-            Files.move(hidden, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            throw waiting(name);
-        } finally {
-            Files.deleteIfExists(hidden);
+        try (Delivery delivery = new Delivery(inbox)) {
+            copy(content, delivery.add(name));
+            delivery.deliver();
+        } catch (Undeliverable e) {
+            throw new NotTaken(e.getMessage(), false);
         }
     }
 
-    private Path target(String name) throws NotTaken {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean unfit =
-                name.isBlank()
-                        || name.length() > LONGEST_NAME
-                        || name.startsWith(".")
-                        || name.chars().anyMatch(c -> c < ' ' || c == '/' || c == '\\' || c == 0x7f)
-                        || NOT_READ.stream().anyMatch(lower::endsWith);
-        try {
-            Path target = inbox.resolve(name);
-            if (!unfit && inbox.equals(target.getParent())) {
-                return target;
-            }
-        } catch (InvalidPathException e) {
-            // said below
-        }
-        throw new NotTaken("The inbox does not read files of that name. Rename it.", false);
+    /** What no browser gives as a part of a file's name. */
+    private static boolean isUnfit(int character) {
+        return character < ' ' || character == '/' || character == '\\' || character == 0x7f;
     }
 
     private void copy(InputStream content, Path hidden) throws NotTaken, IOException {
@@ -114,12 +79,5 @@ public final class DropBox {
         if (written == 0) {
             throw new NotTaken("The file is empty. Send one with a listing in it.", false);
         }
-    }
-
-    private static NotTaken waiting(String name) {
-        return new NotTaken(
-                "A file named %s is waiting in the inbox already. Wait until it is taken, or rename yours."
-                        .formatted(name),
-                false);
     }
 }

@@ -1,7 +1,5 @@
 package org.listings.explore.inbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.listings.inbox.InboxName;
+import org.listings.inbox.Receipt;
 
 /** What the receipts in the inbox say of the files that were dropped. */
 public final class Receipts {
 
     private static final int MOST = 200;
-    private static final String ENDING = ".receipt.json";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Path inbox;
 
@@ -36,20 +34,26 @@ public final class Receipts {
      * @param reason why it failed, waits or was skipped, and what to do; null otherwise
      * @param changedAt when the receipt last changed
      */
-    public record Receipt(
-            String file,
-            String status,
-            int items,
-            int problems,
-            String reason,
-            Instant changedAt) {}
+    public record FileState(
+            String file, String status, int items, int problems, String reason, Instant changedAt) {
+
+        private static FileState of(Receipt receipt, Instant changedAt) throws IOException {
+            return new FileState(
+                    receipt.file(),
+                    receipt.status(),
+                    receipt.items(),
+                    receipt.problems(),
+                    receipt.reason().isEmpty() ? null : receipt.reason(),
+                    changedAt);
+        }
+    }
 
     /**
      * The receipts that changed last, latest first, at most 200.
      *
      * @throws IOException when the folder cannot be read
      */
-    public List<Receipt> latest() throws IOException {
+    public List<FileState> latest() throws IOException {
         if (Files.notExists(inbox)) {
             return List.of();
         }
@@ -57,7 +61,7 @@ public final class Receipts {
         List<Dated> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(inbox)) {
             for (Path path : (Iterable<Path>) files::iterator) {
-                if (path.getFileName().toString().endsWith(ENDING)) {
+                if (path.getFileName().toString().endsWith(InboxName.RECEIPT)) {
                     modified(path).ifPresent(at -> found.add(new Dated(path, at)));
                 }
             }
@@ -78,23 +82,13 @@ public final class Receipts {
         }
     }
 
-    private static Optional<Receipt> read(Path path, Instant changedAt) {
+    private static Optional<FileState> read(Path path, Instant changedAt) {
+        Optional<Receipt> receipt = Receipt.at(path);
+        if (receipt.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            JsonNode json = JSON.readTree(path.toFile());
-            String name = path.getFileName().toString();
-            String byName = name.substring(0, name.length() - ENDING.length());
-            String reason = json.path("reason").asText("");
-            boolean hasReason = json.hasNonNull("reason") && !reason.isBlank();
-            return Optional.of(
-                    new Receipt(
-                            json.path("file").asText(byName),
-                            json.path("status").asText("unknown"),
-                            json.path("item_count").asInt(),
-                            json.path("problems").size(),
-                            hasReason
-                                    ? (reason + " " + json.path("what_to_do").asText("")).strip()
-                                    : null,
-                            changedAt));
+            return Optional.of(FileState.of(receipt.get(), changedAt));
         } catch (IOException beingReplaced) {
             return Optional.empty();
         }

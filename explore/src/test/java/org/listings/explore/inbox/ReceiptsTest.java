@@ -32,14 +32,14 @@ class ReceiptsTest {
         write("d.txt.receipt.json", "{'file':", "2026-01-04T00:00:00Z");
         assertThat(new Receipts(inbox).latest())
                 .containsExactly(
-                        new Receipts.Receipt(
+                        new Receipts.FileState(
                                 "b.txt",
                                 "failed",
                                 0,
                                 0,
                                 "No text. Send text.",
                                 Instant.parse("2026-01-02T00:00:00Z")),
-                        new Receipts.Receipt(
+                        new Receipts.FileState(
                                 "a.txt",
                                 "searchable",
                                 3,

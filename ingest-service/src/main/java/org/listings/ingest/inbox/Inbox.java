@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.listings.inbox.InboxName;
 
 /** The folder that files are dropped into; sub-folders, links and hidden files are not entered. */
 public final class Inbox {

@@ -12,6 +12,7 @@ public final class ReceiptBody implements AutoCloseable {
 
     private final Spool items;
     private final Spool problems;
+    private int problemCount;
 
     ReceiptBody(Path folder) throws IOException {
         String name = ".spool-" + UUID.randomUUID();
@@ -37,6 +38,11 @@ public final class ReceiptBody implements AutoCloseable {
         value.put("code", code);
         value.put("detail", detail);
         problems.add(value);
+        problemCount++;
+    }
+
+    int problemCount() {
+        return problemCount;
     }
 
     Spool items() {

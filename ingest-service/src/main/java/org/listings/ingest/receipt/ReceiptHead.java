@@ -18,6 +18,7 @@ public final class ReceiptHead {
     static final String SHA256 = "sha256";
     static final String STATUS = "status";
     static final String ITEM_COUNT = "item_count";
+    static final String PROBLEM_COUNT = "problem_count";
     static final String DROPPED_AT = "dropped_at";
     static final String PUBLISHED_AT = "published_at";
     static final String SEARCHABLE_AT = "searchable_at";
@@ -41,6 +42,7 @@ public final class ReceiptHead {
                     "encoding_told_by",
                     "page_title",
                     ITEM_COUNT,
+                    PROBLEM_COUNT,
                     DROPPED_AT,
                     PUBLISHED_AT,
                     SEARCHABLE_AT,

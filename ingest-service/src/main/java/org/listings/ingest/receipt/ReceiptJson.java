@@ -15,16 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.listings.inbox.ReceiptFile;
 
-/** Reads and writes receipts without ever holding their items in memory. */
+/** Writes receipts without ever holding their items in memory. */
 final class ReceiptJson {
-
-    private static final String PROBLEMS = "problems";
-    private static final String ITEMS = "items";
 
     private static final JsonFactory JSON = new ObjectMapper().getFactory();
 
@@ -40,9 +36,9 @@ final class ReceiptJson {
                     for (var field : head.entrySet()) {
                         json.writeObjectField(field.getKey(), field.getValue());
                     }
-                    json.writeFieldName(PROBLEMS);
+                    json.writeFieldName(ReceiptFile.PROBLEMS);
                     problems.copyTo(json);
-                    json.writeFieldName(ITEMS);
+                    json.writeFieldName(ReceiptFile.ITEMS);
                     items.copyTo(json);
                     json.writeEndObject();
                 });
@@ -70,29 +66,6 @@ final class ReceiptJson {
                         json.writeEndObject();
                     }
                 });
-    }
-
-    /** The fields before problems and items; empty when there is no receipt that can be read. */
-    static Map<String, Object> head(Path receipt) throws IOException {
-        Map<String, Object> head = new LinkedHashMap<>();
-        if (!Files.isRegularFile(receipt)) {
-            return head;
-        }
-        try (JsonParser json = JSON.createParser(receipt.toFile())) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return Map.of();
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME
-                    && !json.currentName().equals(PROBLEMS)) {
-                String name = json.currentName();
-                json.nextToken();
-                head.put(name, json.readValueAs(Object.class));
-            }
-            return head;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notOurs) {
-            // Somebody edited it; it is written anew when there is something to say.
-            return new HashMap<>();
-        }
     }
 
     private static void replace(Path target, Writing writing) throws IOException {

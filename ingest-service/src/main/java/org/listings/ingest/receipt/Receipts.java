@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.listings.inbox.ReceiptFile;
+import org.listings.inbox.ReceiptName;
 
 /**
  * The receipts: one for each published content, kept for ever under its SHA-256, and a copy beside
@@ -66,6 +68,7 @@ public final class Receipts {
     /** Writes the receipt of a content that is published: the one that is kept, and its copy. */
     public void published(ReceiptHead head, ReceiptBody body) throws IOException {
         Map<String, Object> fields = head.fields();
+        fields.put(ReceiptHead.PROBLEM_COUNT, body.problemCount());
         Path receipt = ofContent((String) fields.get(ReceiptHead.SHA256));
         ReceiptJson.write(receipt, fields, body.problems(), body.items());
         copy(receipt, beside((String) fields.get(ReceiptHead.FILE)));
@@ -81,7 +84,7 @@ public final class Receipts {
     /** Tells in a file's receipt what it waits for, unless that says so already. */
     public void waiting(ReceiptHead head) throws IOException {
         Path receipt = beside((String) head.fields().get(ReceiptHead.FILE));
-        Map<String, Object> said = ReceiptJson.head(receipt);
+        Map<String, Object> said = ReceiptFile.head(receipt);
         if (!head.fields().equals(said)) {
             write(head, receipt);
         }
@@ -101,14 +104,14 @@ public final class Receipts {
 
     /** Whether the file's receipt says that this content was published from it. */
     public boolean saysPublished(String file, String sha256) throws IOException {
-        return isOf(sha256, ReceiptJson.head(beside(file)));
+        return isOf(sha256, ReceiptFile.head(beside(file)));
     }
 
     /** Adds to a file's receipt that it was dropped again. */
     public void droppedAgain(String file, Instant when) throws IOException {
         Path receipt = beside(file);
         ReceiptJson.amend(receipt, Map.of(ReceiptHead.DROPPED_AGAIN_AT, when.toString()));
-        Map<String, Object> head = ReceiptJson.head(receipt);
+        Map<String, Object> head = ReceiptFile.head(receipt);
         head.put(ReceiptHead.STATUS, Status.SKIPPED.text());
         told.accept(head);
     }
@@ -123,9 +126,9 @@ public final class Receipts {
                         ReceiptHead.SEARCHABLE_IN, generation);
         try {
             ReceiptJson.amend(receipt, changes);
-            Map<String, Object> head = ReceiptJson.head(receipt);
+            Map<String, Object> head = ReceiptFile.head(receipt);
             Path copy = beside((String) head.get(ReceiptHead.FILE));
-            if (isOf(sha256, ReceiptJson.head(copy))) {
+            if (isOf(sha256, ReceiptFile.head(copy))) {
                 ReceiptJson.amend(copy, changes);
             }
             told.accept(head);
@@ -140,7 +143,7 @@ public final class Receipts {
         List<Outstanding> outstanding = new ArrayList<>();
         try (DirectoryStream<Path> receipts = Files.newDirectoryStream(kept, "*" + JSON)) {
             for (Path receipt : receipts) {
-                outstanding(ReceiptJson.head(receipt)).ifPresent(outstanding::add);
+                outstanding(ReceiptFile.head(receipt)).ifPresent(outstanding::add);
             }
         }
         return outstanding;
@@ -148,7 +151,7 @@ public final class Receipts {
 
     /** The content, if it is published and not known to be searchable. */
     public Optional<Outstanding> outstanding(String sha256) throws IOException {
-        return outstanding(ReceiptJson.head(ofContent(sha256)));
+        return outstanding(ReceiptFile.head(ofContent(sha256)));
     }
 
     private static Optional<Outstanding> outstanding(Map<String, Object> head) {

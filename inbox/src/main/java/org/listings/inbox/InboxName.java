@@ -1,4 +1,4 @@
-package org.listings.ingest.inbox;
+package org.listings.inbox;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,8 @@
-package org.listings.ingest.receipt;
+package org.listings.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.listings.ingest.inbox.InboxName;
 
 /** Where a file's receipt is: beside it, named NAME.receipt.json. */
 public final class ReceiptName {
