@@ -14,7 +14,6 @@ import org.apache.kafka.streams.state.Stores;
 import org.listings.enrich.ListingAvro.Made;
 import org.listings.enrich.listing.Enricher;
 import org.listings.schemas.AvroSerdes;
-import org.listings.schemas.Listing;
 import org.listings.schemas.RawItem;
 import org.listings.schemas.Topics;
 
@@ -45,11 +44,14 @@ final class EnrichTopology {
      */
     Topology build(Map<String, ?> serdes) {
         var rawItems = AvroSerdes.values(RawItem.class, serdes);
-        var listings = AvroSerdes.values(Listing.class, serdes);
+        var listings = BoundedListings.serde(serdes);
         StreamsBuilder builder = new StreamsBuilder();
         builder.addStateStore(
                 Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(MergeSources.STORE), String(), listings));
+                                Stores.persistentKeyValueStore(MergeSources.STORE),
+                                String(),
+                                listings)
+                        .withLoggingEnabled(Topics.takingListings()));
 
         KStream<String, RawItem> raw =
                 builder.stream(rawTopic, Consumed.with(String(), rawItems).withName("raw-items"));

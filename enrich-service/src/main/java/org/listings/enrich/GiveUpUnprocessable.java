@@ -27,7 +27,7 @@ public final class GiveUpUnprocessable implements ProcessingExceptionHandler {
                         context.sourceRawKey(),
                         context.sourceRawValue(),
                         context.processorNodeId(),
-                        "unprocessable",
+                        error instanceof ListingTooLarge ? "too-large" : "unprocessable",
                         error));
     }
 

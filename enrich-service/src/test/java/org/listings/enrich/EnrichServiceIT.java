@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -109,6 +111,41 @@ final class EnrichServiceIT {
         assertThat(listing("enrich-it-late").getDescription()).startsWith("Read after");
     }
 
+    /** The worst there is: Han is three bytes a character, and is searched by in pairs. */
+    @Test
+    void enrichesTheLongestItemThatIngestTakesAndWhatComesBehindIt() throws Exception {
+        String text =
+                new Random(7)
+                        .ints(399_000 / 3, 0x4e00, 0x9fa0)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
+        send(longItem("enrich-it-long", text));
+        send(RawItems.item("enrich-it-behind", 1, "Read after the long one."));
+
+        assertThat(listing("enrich-it-behind").getDescription()).startsWith("Read after");
+        Listing listing = listing("enrich-it-long");
+        assertThat(listing.getDescription()).isEqualTo(text);
+        assertThat(String.join("", listing.getSearchTerms())).hasSizeGreaterThan(2 * text.length());
+    }
+
+    /** No item of ingest's; others may write to the raw log what is long and compresses well. */
+    @Test
+    void givesUpAnItemWhoseListingNoTopicTakesAndGoesOn() throws Exception {
+        byte[] tooLong = bytes(longItem("enrich-it-too-long", "lorem ipsum ".repeat(200_000)));
+        sendBytes("enrich-it-too-long", tooLong);
+        send(RawItems.item("enrich-it-after", 1, "Read after what was given up."));
+
+        assertThat(listing("enrich-it-after").getDescription()).startsWith("Read after");
+        ConsumerRecord<String, byte[]> letter = deadLetter(tooLong);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).isEqualTo("too-large");
+        assertThat(header(letter, DeadLetterHeaders.STEP)).isEqualTo("merge-sources");
+        assertThat(header(letter, DeadLetterHeaders.MESSAGE)).contains("5,000,000");
+    }
+
+    private static RawItem longItem(String id, String text) {
+        return RawItem.newBuilder(RawItems.item(id, 1, text)).setRawText(text).build();
+    }
+
     private void send(RawItem item) throws Exception {
         sendBytes(item.getItemId(), bytes(item));
     }
@@ -120,9 +157,13 @@ final class EnrichServiceIT {
     }
 
     private void sendBytes(String key, byte[] value) throws Exception {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put("compression.type", "zstd");
+        config.put("max.request.size", 10_000_000);
         try (var producer =
-                new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.RAW.name(), key, value)).get();
+                new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            // all in one partition, so that each is behind the one before
+            producer.send(new ProducerRecord<>(Topics.RAW.name(), 0, key, value)).get();
         }
     }
 

@@ -23,6 +23,16 @@ public final class Topics {
     private static final String A_YEAR = String.valueOf(Duration.ofDays(366).toMillis());
 
     /**
+     * The longest value that enrichment writes. A raw item has a megabyte at most, which is what
+     * the raw log takes; its words are in the listing once more in each of its languages, and pairs
+     * of Han characters are 2.3 times as long as the text. That is 4.3 MB at worst; what is left is
+     * for sources, some 100 bytes each.
+     */
+    public static final int LONGEST_VALUE = 5_000_000;
+
+    private static final String WITH_KEY_AND_HEADERS = String.valueOf(LONGEST_VALUE + 100_000);
+
+    /**
      * Every item as it was read, one record per item and source. The truth: kept for ever, never
      * compacted.
      */
@@ -51,8 +61,7 @@ public final class Topics {
                             RETENTION_MS_CONFIG,
                             FOR_EVER,
                             MAX_MESSAGE_BYTES_CONFIG,
-                            // the longest record of any topic, and a letter's headers
-                            "4000000"));
+                            WITH_KEY_AND_HEADERS));
 
     /**
      * The files' receipts without their items, as JSON, each time that one says something new: for
@@ -76,7 +85,18 @@ public final class Topics {
         return new Topic(
                 "listings.enriched." + generation,
                 PARTITIONS,
-                Map.of(RETENTION_MS_CONFIG, FOR_EVER, COMPRESSION_TYPE_CONFIG, "zstd"));
+                Map.of(
+                        RETENTION_MS_CONFIG,
+                        FOR_EVER,
+                        COMPRESSION_TYPE_CONFIG,
+                        "zstd",
+                        MAX_MESSAGE_BYTES_CONFIG,
+                        WITH_KEY_AND_HEADERS));
+    }
+
+    /** What a topic must take that enrichment keeps its listings in. */
+    public static Map<String, String> takingListings() {
+        return Map.of(MAX_MESSAGE_BYTES_CONFIG, WITH_KEY_AND_HEADERS);
     }
 
     /**
