@@ -3,14 +3,19 @@ package org.listings.schemas;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells a record that can never be decoded from a registry that cannot be asked just now. */
 public final class Undecodable {
 
-    private static final int NOT_FOUND = 404;
-    private static final int UNPROCESSABLE = 422;
+    /**
+     * The registry's own codes for a subject, version or schema that it does not know, and for a
+     * schema that is none. A wrong path, or a proxy that nobody stands behind, is a 404 as well,
+     * with another code.
+     */
+    private static final Set<Integer> UNKNOWN_FOR_EVER = Set.of(40401, 40402, 40403, 42201);
 
     private Undecodable() {}
 
@@ -23,7 +28,7 @@ public final class Undecodable {
     public static boolean forEver(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof RestClientException answer) {
-                return answer.getStatus() == NOT_FOUND || answer.getStatus() == UNPROCESSABLE;
+                return UNKNOWN_FOR_EVER.contains(answer.getErrorCode());
             }
             // Confluent's classes keep no cause for a registry that says 429.
             if (cause instanceof RetriableException) {

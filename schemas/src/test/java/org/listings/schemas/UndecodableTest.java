@@ -10,6 +10,8 @@ import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.ThrottlingQuotaExceededException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UndecodableTest {
 
@@ -26,6 +28,13 @@ class UndecodableTest {
     void aSchemaThatTheRegistryDoesNotKnowStaysUnknown() {
         assertThat(Undecodable.forEver(because(new RestClientException("none", 404, 40403))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, 404", "404, 50005", "404, 0", "422, 422", "502, 50005"})
+    void anAnswerThatIsNotTheRegistrysSaysNothingAboutTheRecord(int status, int code) {
+        assertThat(Undecodable.forEver(because(new RestClientException("?", status, code))))
+                .isFalse();
     }
 
     @Test
