@@ -101,6 +101,38 @@ final class DeliveryIT {
     }
 
     @Test
+    void takesTheLongestListingThatEnrichmentWritesAndGivesUpATermThatIsTooLong() throws Exception {
+        try (Enriched enriched = new Enriched(stack, "longest")) {
+            String han =
+                    new Random(7)
+                            .ints(1_500_000, 0x4e00, 0x9fa0)
+                            .mapToObj(Character::toString)
+                            .collect(Collectors.joining());
+            byte[] longest =
+                    enriched.bytes(
+                            Listings.full("longest")
+                                    .setRawText(han.substring(0, 300_000))
+                                    .setDescription(han.substring(300_000, 600_000))
+                                    .setSearchTerms(
+                                            List.of(han.substring(600_000).replaceAll("..", "$0 ")))
+                                    .build());
+            assertThat(longest).hasSizeBetween(4_900_000, Topics.LONGEST_VALUE);
+            enriched.send("longest", longest);
+            enriched.send(
+                    Listings.full("term").setEnricherVersion(han.substring(0, 20_000)).build());
+            enriched.send(Listings.full("behind").build());
+            enriched.start();
+            await().until(() -> enriched.found() == 2 && enriched.lag() == 0);
+            assertThat(enriched.document("longest").get("raw_text").asText()).hasSize(300_000);
+            assertThat(letters(enriched)).hasSize(1);
+            assertThat(header(letters(enriched).get(0), DeadLetterHeaders.REASON))
+                    .isEqualTo("mapping");
+            assertThat(header(letters(enriched).get(0), DeadLetterHeaders.MESSAGE))
+                    .contains("immense term");
+        }
+    }
+
+    @Test
     void givesUpARecordThatCannotBeDecodedAndGoesOn() throws Exception {
         try (Enriched enriched = new Enriched(stack, "undecodable")) {
             byte[] good = enriched.bytes(Listings.full("good").build());

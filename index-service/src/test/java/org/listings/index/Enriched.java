@@ -70,7 +70,9 @@ final class Enriched implements AutoCloseable {
         Topics.create(admin, generation);
         SchemaRegistration.register(kafka);
         var bytes = new ByteArraySerializer();
-        producer = new KafkaProducer<>(kafka, bytes, bytes);
+        Map<String, Object> writing = new HashMap<>(kafka);
+        writing.put("max.request.size", 10_000_000);
+        producer = new KafkaProducer<>(writing, bytes, bytes);
         listings = AvroSerdes.serializer(kafka);
         elasticsearch =
                 Elasticsearch.open(ElasticsearchAddress.of(URI.create(stack.elasticsearchUrl())));

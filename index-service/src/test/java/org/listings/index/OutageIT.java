@@ -71,6 +71,39 @@ final class OutageIT {
     }
 
     @Test
+    void waitsForAnIndexThatWasClosedAndBlamesNoDocument() throws Exception {
+        try (Enriched enriched = new Enriched(stack, "es-closed")) {
+            Service first = enriched.start();
+            enriched.send(0, 100);
+            await().until(() -> enriched.found() == 100 && enriched.lag() == 0);
+            int letters = enriched.all(Topics.DEAD_LETTERS.name()).size();
+            enriched.client().indices().close(c -> c.index(enriched.generation.index()));
+            enriched.send(100, 200);
+            await().untilAsserted(
+                            () ->
+                                    assertThat(enriched.health.notReady())
+                                            .extractingByKey("index-service")
+                                            .asString()
+                                            .contains("closed"));
+            first.stop();
+            assertThat(first.awaitEnd(Duration.ofSeconds(20))).isTrue();
+            assertThat(first.failure()).isEmpty();
+            enriched.start();
+            await().untilAsserted(
+                            () ->
+                                    assertThat(enriched.health.notReady())
+                                            .extractingByKey("index-service")
+                                            .asString()
+                                            .contains("closed"));
+            assertThat(enriched.lag()).isEqualTo(100);
+
+            enriched.client().indices().open(o -> o.index(enriched.generation.index()));
+            await().until(() -> enriched.found() == 200 && enriched.lag() == 0);
+            assertThat(enriched.all(Topics.DEAD_LETTERS.name())).hasSize(letters);
+        }
+    }
+
+    @Test
     void waitsForTheRegistryAndBlamesNoRecord() throws Exception {
         try (Enriched enriched = new Enriched(stack, "registry-stopped")) {
             enriched.send(0, 100);

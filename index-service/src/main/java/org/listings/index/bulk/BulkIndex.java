@@ -1,6 +1,8 @@
 package org.listings.index.bulk;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.RefreshResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,6 +85,16 @@ public final class BulkIndex {
 
     /** Makes all that was put searchable. */
     public void refresh() {
-        hold.until(() -> Calls.send(() -> client.indices().refresh(r -> r.index(index))));
+        hold.until(this::refreshOnce);
+    }
+
+    private RefreshResponse refreshOnce() throws Away {
+        try {
+            return Calls.send(() -> client.indices().refresh(r -> r.index(index)));
+        } catch (ElasticsearchException e) {
+            // as when it was closed a moment ago
+            throw new Away(
+                    "Elasticsearch does not refresh %s: %s".formatted(index, e.getMessage()), e);
+        }
     }
 }

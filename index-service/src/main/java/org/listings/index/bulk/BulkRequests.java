@@ -24,7 +24,6 @@ final class BulkRequests {
     private static final String SERVICE = "index-service";
     private static final String STEP = "index";
     private static final int CONFLICT = 409;
-    private static final int BAD_REQUEST = 400;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -84,14 +83,18 @@ final class BulkRequests {
                 indexed++;
             } else if (item.status() == CONFLICT) {
                 newer++;
-            } else if (item.status() == BAD_REQUEST) {
+            } else if (Blame.isTheDocuments(item.error())) {
                 refused.add(refusal(chunk.get(i), item.error()));
             } else {
-                // 429, 503, 403 (a block on the index), 404 (no index): not this document's fault
+                // 429, 503, 403 (a block on the index), 404 (no index), 400 (it is closed)
                 again.add(chunk.get(i));
                 reason =
-                        "Elasticsearch takes no documents into %s now (%d): %s"
-                                .formatted(item.index(), item.status(), item.error().reason());
+                        "Elasticsearch takes no documents into %s now (%d %s): %s"
+                                .formatted(
+                                        item.index(),
+                                        item.status(),
+                                        item.error().type(),
+                                        item.error().reason());
             }
         }
         return new BulkAnswer(indexed, newer, refused, again, reason);

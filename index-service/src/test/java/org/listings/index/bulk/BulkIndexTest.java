@@ -85,6 +85,22 @@ class BulkIndexTest {
         assertThat(server.versions()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index_closed_exception",
+                "validation_exception",
+                "illegal_argument_exception",
+                "an_exception_of_a_later_version"
+            })
+    void sendsADocumentAgainThatIsNotToBlameForABadRequest(String type) {
+        server.nextFor("b", 400, type);
+        assertThat(index.put(List.of(document("a", 0), document("b", 1)))).isEmpty();
+        assertThat(server.requests()).containsExactly(List.of("a", "b"), List.of("b"));
+        assertThat(reasons).singleElement().asString().contains("(400 " + type + ")");
+        assertThat(server.versions()).hasSize(2);
+    }
+
     @Test
     void givesUpOnlyTheDocumentThatCanNeverBeIndexed() {
         server.nextFor("b", 400, "document_parsing_exception");
@@ -162,6 +178,13 @@ class BulkIndexTest {
         assertThatThrownBy(() -> index.put(List.of(document("a", 0)))).isInstanceOf(Stopped.class);
         assertThat(reasons).hasSize(4);
         assertThat(hold.reason().orElseThrow()).contains("does not answer");
+    }
+
+    @Test
+    void refreshesWhenAnIndexThatWasClosedIsOpenAgain() {
+        server.next(400, "index_closed_exception");
+        index.refresh();
+        assertThat(reasons).singleElement().asString().contains("index_closed_exception");
     }
 
     @Test
