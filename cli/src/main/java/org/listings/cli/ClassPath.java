@@ -47,7 +47,7 @@ record ClassPath(List<Path> entries) {
             String more =
                     manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
             if (more != null) {
-                for (String relative : more.strip().split("\\s+")) {
+                for (String relative : more.strip().split("\\s+", -1)) {
                     URI found = entry.toUri().resolve(relative);
                     if ("file".equals(found.getScheme())) {
                         add(Path.of(found).normalize(), entries);

@@ -15,6 +15,7 @@ final class LetterSelection {
 
     private static final class Way {
         @Option(names = "--all", required = true, description = "All that are open.")
+        @SuppressWarnings("unused") // picocli sees that it is the one way
         private boolean all;
 
         @Option(names = "--reason", paramLabel = "REASON", description = "Those of this reason.")

@@ -66,12 +66,14 @@ public final class Listings {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
+    @SuppressWarnings("unused") // picocli sees that it is asked for
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show which code this is.")
+    @SuppressWarnings("unused")
     private boolean version;
 
     public static void main(String[] args) {

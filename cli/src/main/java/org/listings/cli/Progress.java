@@ -20,7 +20,7 @@ final class Progress implements StackListener {
 
     /** Whether somebody watches, so that a line may be written over. */
     boolean isTerminal() {
-        return System.console() != null;
+        return Terminal.console().isPresent();
     }
 
     /** Writes over what was written so before, in a terminal. */

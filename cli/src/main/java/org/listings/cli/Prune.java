@@ -78,7 +78,7 @@ final class Prune implements Callable<Integer> {
                                                 + GenerationState.of(entry).text()
                                                 + ")")
                         .collect(Collectors.joining(", "));
-        Console console = System.console();
+        Console console = Terminal.console().orElse(null);
         if (console == null) {
             throw new Refused(
                     "This would remove " + what + " for good. Nobody is there to ask: add --yes.");

@@ -62,7 +62,7 @@ final class Status implements Callable<Integer> {
                 Waiting.pause(REDRAW_EVERY);
                 StringWriter frame = new StringWriter();
                 exitCode = frames.next(new PrintWriter(frame));
-                out.print((System.console() == null || json ? "" : CLEAR) + frame);
+                out.print((Terminal.console().isEmpty() || json ? "" : CLEAR) + frame);
                 out.flush();
             }
             return exitCode;

@@ -33,20 +33,24 @@ final class StatusScreen {
                         + live.rawTopic());
         line(
                 "Files",
-                "%d in = %d archived + %d failed + %d waiting",
-                report.filesIn(),
-                files.archived().size(),
-                files.failed().size(),
-                files.waiting().size());
+                "%d in = %d archived + %d failed + %d waiting"
+                        .formatted(
+                                report.filesIn(),
+                                files.archived().size(),
+                                files.failed().size(),
+                                files.waiting().size()));
         line(
                 "Raw items",
-                "%d = %d searchable + %d merged + %d dead-lettered + %d in flight%s",
-                books.rawItems(),
-                books.searchable(),
-                books.merged(),
-                books.deadLettered(),
-                books.inFlight(),
-                books.ofNoFile() == 0 ? "" : " (" + books.ofNoFile() + " of no file)");
+                "%d = %d searchable + %d merged + %d dead-lettered + %d in flight%s"
+                        .formatted(
+                                books.rawItems(),
+                                books.searchable(),
+                                books.merged(),
+                                books.deadLettered(),
+                                books.inFlight(),
+                                books.ofNoFile() == 0
+                                        ? ""
+                                        : " (" + books.ofNoFile() + " of no file)"));
         line("Stages", report.stages().stream().map(StatusScreen::stage).collect(JOINED));
         line(
                 "Freshness",
@@ -87,10 +91,11 @@ final class StatusScreen {
     void printFiles(InboxFiles files, Instant now) {
         line(
                 "Files",
-                "%d archived, %d failed, %d waiting",
-                files.archived().size(),
-                files.failed().size(),
-                files.waiting().size());
+                "%d archived, %d failed, %d waiting"
+                        .formatted(
+                                files.archived().size(),
+                                files.failed().size(),
+                                files.waiting().size()));
         files("Waits", StatusReader.waits(files), now);
         files("Failed", StatusReader.failures(files), now);
     }
@@ -102,10 +107,13 @@ final class StatusScreen {
                         file ->
                                 line(
                                         label,
-                                        "%s, %s ago%s",
-                                        file.name(),
-                                        Ago.of(file.since(), now),
-                                        file.why().isEmpty() ? "" : ": " + file.why()));
+                                        "%s, %s ago%s"
+                                                .formatted(
+                                                        file.name(),
+                                                        Ago.of(file.since(), now),
+                                                        file.why().isEmpty()
+                                                                ? ""
+                                                                : ": " + file.why())));
         if (files.size() > MOST_FILES) {
             line(label, "and " + (files.size() - MOST_FILES) + " more");
         }
@@ -118,19 +126,22 @@ final class StatusScreen {
         for (LetterGroup group : report.deadLetters()) {
             line(
                     "Dead",
-                    "%d %s in %s of %s, oldest %s ago%s: ./listings dlq list --reason %s",
-                    group.ids().size(),
-                    group.reason(),
-                    group.stage(),
-                    String.join(", ", group.generations()),
-                    Ago.of(group.oldest(), report.at()),
-                    group.givenUp() == 0 ? "" : " (" + group.givenUp() + " given up)",
-                    group.reason());
+                    "%d %s in %s of %s, oldest %s ago%s: ./listings dlq list --reason %s"
+                            .formatted(
+                                    group.ids().size(),
+                                    group.reason(),
+                                    group.stage(),
+                                    String.join(", ", group.generations()),
+                                    Ago.of(group.oldest(), report.at()),
+                                    group.givenUp() == 0
+                                            ? ""
+                                            : " (" + group.givenUp() + " given up)",
+                                    group.reason()));
         }
     }
 
-    private void line(String label, String text, Object... values) {
-        out.printf("%-10s %s%n", label, values.length == 0 ? text : text.formatted(values));
+    private void line(String label, String text) {
+        out.printf("%-10s %s%n", label, text);
     }
 
     static String counts(Map<String, Long> counts) {

@@ -53,7 +53,9 @@ final class ComposeTest {
     static void parse() throws IOException {
         text = Files.readString(REPOSITORY.resolve("docker-compose.yml"));
         Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        services = cast(compose.get("services"));
+        services = new LinkedHashMap<>();
+        Compose.map(compose.get("services"))
+                .forEach((name, service) -> services.put(name, Compose.map(service)));
         Set<String> volumes = Compose.map(compose.get("volumes")).keySet();
         assertThat(volumes).containsExactlyInAnyOrder("kafka", "elasticsearch");
     }
@@ -287,23 +289,23 @@ final class ComposeTest {
         return environment;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
-    }
-
     /** YAML's values as what they must be. */
     private static final class Compose {
 
         private Compose() {}
 
         static Map<String, Object> map(Object value) {
-            return value == null ? Map.of() : cast(value);
+            Map<String, Object> map = new LinkedHashMap<>();
+            if (value instanceof Map<?, ?> values) {
+                values.forEach((key, each) -> map.put((String) key, each));
+            }
+            return map;
         }
 
         static List<String> list(Object value) {
-            List<Object> values = value == null ? List.of() : cast(value);
-            return values.stream().map(Object::toString).toList();
+            return value instanceof List<?> values
+                    ? values.stream().map(Object::toString).toList()
+                    : List.of();
         }
     }
 }

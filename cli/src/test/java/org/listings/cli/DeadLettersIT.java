@@ -125,7 +125,7 @@ final class DeadLettersIT {
                 Files.writeString(folder.resolve("again.txt"), Files.readString(sample) + "\n");
         Drop.dropAll(List.of(again), home.madeInbox());
         await("searchable", () -> statusOf(again).equals("searchable"));
-        assertBalanced(0, items, 2 * items, items);
+        assertBalanced(0, items, 2L * items, items);
 
         // what was refused then is older than what is there: sending it back changes nothing
         Map<String, JsonNode> before = documents();
@@ -135,7 +135,7 @@ final class DeadLettersIT {
         assertThat(before.values())
                 .allSatisfy(document -> assertThat(document.path("sources")).hasSize(2));
         assertThat(open()).isEmpty();
-        assertBalanced(0, items, 2 * items, items);
+        assertBalanced(0, items, 2L * items, items);
         assertThatThrownBy(() -> office.retry(Selection.of(Set.of(refused.id()))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("read without complaint");

@@ -27,7 +27,7 @@ final class DashboardsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        for (String line : new Dashboards("http://127.0.0.1:8088").ndjson().split("\n")) {
+        for (String line : new Dashboards("http://127.0.0.1:8088").ndjson().lines().toList()) {
             JsonNode object = JSON.readTree(line);
             OBJECTS.put(key(object), object);
         }

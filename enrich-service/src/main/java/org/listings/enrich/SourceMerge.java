@@ -28,9 +28,10 @@ public final class SourceMerge {
     private SourceMerge() {}
 
     /**
+     * The better text of the two, with all their sources.
+     *
      * @param known the listing so far
      * @param found another reading of the same item
-     * @return the better text of the two, with all their sources
      */
     public static Listing merge(Listing known, Listing found) {
         Listing best = BEST_FIRST.compare(found, known) < 0 ? found : known;

@@ -48,7 +48,7 @@ final class IngestMetrics {
 
     void published(int itemCount, long byteCount) {
         items.increment(itemCount);
-        bytes.increment(byteCount);
+        bytes.increment((double) byteCount);
     }
 
     void searchable() {

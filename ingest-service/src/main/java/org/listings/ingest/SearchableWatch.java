@@ -152,7 +152,7 @@ final class SearchableWatch implements AutoCloseable {
 
     private void read(ConsumerRecord<String, byte[]> record) throws IOException {
         if (record.value() == null
-                || !outstanding.containsKey(record.key()) && !NO_FILE.equals(record.key())) {
+                || (!outstanding.containsKey(record.key()) && !NO_FILE.equals(record.key()))) {
             return;
         }
         try {

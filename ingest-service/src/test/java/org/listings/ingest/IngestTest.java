@@ -62,8 +62,19 @@ class IngestTest {
         ingest.splitter = new PageSplitter()::split;
         ingest.drop(
                 "page.txt",
-                "Events\n\nMay 2012\n\n  1. First seminar\n\n    14 - 12 May 2012\n\n"
-                        + "  2. Second seminar\n\n    31 May 2013\n");
+                """
+                Events
+
+                May 2012
+
+                  1. First seminar
+
+                    14 - 12 May 2012
+
+                  2. Second seminar
+
+                    31 May 2013
+                """);
         ingest.round();
         var problems = ingest.receipt("page.txt").path("problems");
         assertThat(problems).hasSize(2);

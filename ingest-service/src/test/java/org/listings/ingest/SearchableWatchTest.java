@@ -142,7 +142,7 @@ class SearchableWatchTest {
         var consumer =
                 new MockConsumer<String, byte[]>(AutoOffsetResetStrategy.EARLIEST.name()) {
                     @Override
-                    public Map<TopicPartition, OffsetAndTimestamp> offsetsForTimes(
+                    public synchronized Map<TopicPartition, OffsetAndTimestamp> offsetsForTimes(
                             Map<TopicPartition, Long> times) {
                         return Map.of();
                     }

@@ -39,6 +39,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
  * How a language's words become terms. Light stemmers throughout: they join the forms of one word
  * and leave different words apart, which full ones do not ("organ" and "organization" in Porter's).
  */
+@SuppressWarnings("ImmutableEnumChecker") // nobody can change Lucene's own stop words
 enum Analysis {
     ENGLISH(EnglishAnalyzer.getDefaultStopSet(), KStemFilter::new, "en"),
     FRENCH(FrenchAnalyzer.getDefaultStopSet(), FrenchLightStemFilter::new, "fr"),

@@ -21,9 +21,9 @@ final class Irregular {
         StemmerOverrideFilter.Builder forms = new StemmerOverrideFilter.Builder();
         try {
             for (String line : LINES) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 if (Analysis.of(cells[0]) == analysis) {
-                    for (String form : cells[2].split(" ")) {
+                    for (String form : cells[2].split(" ", -1)) {
                         forms.add(form, cells[1]);
                     }
                 }

@@ -29,6 +29,8 @@ public final class DeadLetters {
     }
 
     /**
+     * Sends them all.
+     *
      * @throws IllegalStateException when the broker did not take one: nothing of the batch may be
      *     committed then
      */

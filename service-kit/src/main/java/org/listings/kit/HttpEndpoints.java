@@ -29,6 +29,8 @@ public final class HttpEndpoints implements AutoCloseable {
     }
 
     /**
+     * Begins to answer.
+     *
      * @param address where to listen; port 0 picks a free one
      * @throws IOException when the port is taken
      */

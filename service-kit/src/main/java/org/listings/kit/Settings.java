@@ -34,6 +34,8 @@ public final class Settings {
     }
 
     /**
+     * Reads the environment and the file that it names.
+     *
      * @param environment usually {@link System#getenv()}
      * @throws BadSetting when the properties file cannot be read
      */
@@ -66,6 +68,8 @@ public final class Settings {
     }
 
     /**
+     * The setting as a whole number, or the default when it is not set.
+     *
      * @throws BadSetting when it is not a whole number from {@code least} on
      */
     public int number(String name, int byDefault, int least) {

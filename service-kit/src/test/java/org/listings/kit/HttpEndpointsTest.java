@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +24,8 @@ class HttpEndpointsTest {
 
     @BeforeEach
     void open() throws IOException {
-        endpoints = HttpEndpoints.open(new InetSocketAddress("127.0.0.1", 0), health, metrics);
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        endpoints = HttpEndpoints.open(anyPort, health, metrics);
     }
 
     @AfterEach

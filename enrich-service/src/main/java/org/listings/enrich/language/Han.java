@@ -66,7 +66,7 @@ final class Han {
                 }
             }
         }
-        if (kana > 0 && kana * KANA_IN >= han || only[2] > only[1] && only[2] >= only[0]) {
+        if ((kana > 0 && kana * KANA_IN >= han) || (only[2] > only[1] && only[2] >= only[0])) {
             return "ja";
         }
         return only[0] > only[1] ? "zh-Hant" : "zh";
@@ -74,6 +74,6 @@ final class Han {
 
     // the long-vowel mark is of both kana and so of no one script
     private static boolean isKana(char c) {
-        return c >= 0x3041 && c <= 0x30FF || c >= 0xFF66 && c <= 0xFF9F;
+        return (c >= 0x3041 && c <= 0x30FF) || (c >= 0xFF66 && c <= 0xFF9F);
     }
 }

@@ -1,5 +1,6 @@
 package org.listings.enrich.language;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ final class Lexicon {
     private static final float FUNCTION_WORD = 4f;
     private static final float FIELD_WORD = 3.5f;
 
-    private record Bonus(int[] languages, float[] nats) {}
+    private record Bonus(int language, float nats) {}
 
-    private final Map<String, Bonus> words;
+    private final Map<String, List<Bonus>> words;
 
-    private Lexicon(Map<String, Bonus> words) {
+    private Lexicon(Map<String, List<Bonus>> words) {
         this.words = words;
     }
 
@@ -40,8 +41,8 @@ final class Lexicon {
                 }
             }
         }
-        Map<String, Bonus> words = new HashMap<>();
-        all.forEach((word, nats) -> words.put(" " + word + " ", bonus(nats)));
+        Map<String, List<Bonus>> words = new HashMap<>();
+        all.forEach((word, nats) -> words.put(" " + word + " ", bonuses(nats)));
         return new Lexicon(words);
     }
 
@@ -59,27 +60,25 @@ final class Lexicon {
      * @param range which languages those are
      */
     void addTo(float[] scores, String word, Tongues.Range range) {
-        Bonus bonus = words.get(word);
+        List<Bonus> bonuses = words.getOrDefault(word, List.of());
         float best = Float.NEGATIVE_INFINITY;
-        for (int i = 0; bonus != null && i < bonus.languages().length; i++) {
-            if (range.contains(bonus.languages()[i])) {
-                best = Math.max(best, scores[bonus.languages()[i] - range.from()]);
+        for (Bonus bonus : bonuses) {
+            if (range.contains(bonus.language())) {
+                best = Math.max(best, scores[bonus.language() - range.from()]);
             }
         }
-        for (int i = 0; bonus != null && i < bonus.languages().length; i++) {
-            if (range.contains(bonus.languages()[i])) {
-                int l = bonus.languages()[i] - range.from();
-                scores[l] = (best + scores[l]) / 2 + bonus.nats()[i];
+        for (Bonus bonus : bonuses) {
+            if (range.contains(bonus.language())) {
+                int l = bonus.language() - range.from();
+                scores[l] = (best + scores[l]) / 2 + bonus.nats();
             }
         }
     }
 
-    private static Bonus bonus(Map<Integer, Float> nats) {
-        int[] languages = nats.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        float[] values = new float[languages.length];
-        for (int i = 0; i < languages.length; i++) {
-            values[i] = nats.get(languages[i]);
-        }
-        return new Bonus(languages, values);
+    private static List<Bonus> bonuses(Map<Integer, Float> nats) {
+        return nats.entrySet().stream()
+                .map(each -> new Bonus(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingInt(Bonus::language))
+                .toList();
     }
 }

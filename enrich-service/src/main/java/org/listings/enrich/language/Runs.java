@@ -13,9 +13,10 @@ final class Runs {
     private Runs() {}
 
     /**
+     * The language of each word.
+     *
      * @param scores weighted scores, [word][language]
      * @param start scores of each language before any word
-     * @return the language of each word
      */
     static int[] likeliest(float[][] scores, float[] start) {
         int words = scores.length;

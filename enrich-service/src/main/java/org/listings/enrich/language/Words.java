@@ -142,8 +142,8 @@ final class Words {
         while (after < text.length() && Letters.isSpace(text.charAt(after))) {
             after++;
         }
-        return before >= 0 && Character.isDigit(text.charAt(before))
-                || after < text.length() && Character.isDigit(text.charAt(after));
+        return (before >= 0 && Character.isDigit(text.charAt(before)))
+                || (after < text.length() && Character.isDigit(text.charAt(after)));
     }
 
     // the end of a web or mail address that begins here, or -1

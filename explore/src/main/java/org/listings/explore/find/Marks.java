@@ -105,7 +105,7 @@ final class Marks {
     }
 
     private boolean sharesATerm(String reading) {
-        for (String term : reading.split(" ")) {
+        for (String term : reading.split(" ", -1)) {
             if (sought.contains(term)) {
                 return true;
             }

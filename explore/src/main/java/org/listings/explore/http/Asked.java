@@ -49,6 +49,8 @@ public final class Asked {
     }
 
     /**
+     * A parameter as a whole number.
+     *
      * @throws Refusal when it is not a whole number in these bounds
      */
     public int number(String name, int byDefault, int least, int most) {

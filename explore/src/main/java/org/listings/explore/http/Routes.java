@@ -12,6 +12,8 @@ public final class Routes {
     public interface Route {
 
         /**
+         * Answers it.
+         *
          * @throws Refusal to say no
          * @throws Exception what nobody foresaw; logged, and answered with 500
          */

@@ -50,6 +50,8 @@ public final class LiveIndex {
     public record Held(String name, long listings) {}
 
     /**
+     * How it is now.
+     *
      * @throws Away when Elasticsearch does not answer
      */
     public Status status() throws Away {

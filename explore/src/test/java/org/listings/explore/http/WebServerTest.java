@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,8 @@ class WebServerTest {
                         .post(
                                 "/api/inbox/",
                                 asked -> Answer.json(asked.body().readAllBytes().length));
-        server = WebServer.open(new InetSocketAddress("127.0.0.1", 0), Set.of("localhost"), routes);
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        server = WebServer.open(anyPort, Set.of("localhost"), routes);
     }
 
     /** An answer that ends after so many bytes, of how many there should be. */
@@ -80,7 +82,7 @@ class WebServerTest {
 
     /** All bytes until the server ends the connection. */
     private byte[] request(String request) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return socket.getInputStream().readAllBytes();

@@ -16,7 +16,7 @@ final class InstalledObjects {
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();
 
     InstalledObjects(String ndjson) throws Exception {
-        for (String line : ndjson.split("\n")) {
+        for (String line : ndjson.lines().toList()) {
             JsonNode object = JSON.readTree(line);
             objects.put(key(object.get("type").textValue(), object.get("id").textValue()), object);
         }

@@ -24,7 +24,7 @@ final class Kql {
             return query;
         }
         var filters = query.putObject("bool").putArray("filter");
-        for (String part : AND.split(kql.strip())) {
+        for (String part : AND.split(kql.strip(), -1)) {
             filters.add(part.startsWith("not ") ? not(term(part.substring(4))) : term(part));
         }
         return query;

@@ -43,7 +43,7 @@ final class Facts {
         Paragraph value = draft.at(index + 1);
         boolean below = isBelowFact(draft, index);
         boolean fits =
-                words.isDateLabel(label) || words.isEndLabel(label)
+                (words.isDateLabel(label) || words.isEndLabel(label))
                         ? value.date().isDay()
                         : (below || (words.isPlaceLabel(label) && isPlain(value)))
                                 && words.isKnownLabel(label)

@@ -26,8 +26,8 @@ final class JsonLdEvents {
             try {
                 int line = Math.max(1, script.sourceRange().start().lineNumber());
                 events.find(JSON.readTree(script.data()), line, DEEPEST);
-            } catch (JsonProcessingException e) {
-                continue; // the site's own mistake; the page's visible text is read instead
+            } catch (JsonProcessingException notJson) {
+                // the site's own mistake; the page's visible text is read instead
             }
         }
         return events.items;

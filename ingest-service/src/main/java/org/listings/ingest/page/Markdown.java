@@ -28,20 +28,24 @@ final class Markdown {
             boolean twin = i + 1 < text.length() && text.charAt(i + 1) == c;
             if ((c == '*' || c == '_') && twin) {
                 i++;
-            } else if ((c == '*' || c == '_') && isEmphasis(text, i)) {
-                continue;
-            } else if (c == '!' && i + 1 < text.length() && text.charAt(i + 1) == '[') {
-                continue;
-            } else if (c == '[' && text.indexOf("](", i) > 0) {
-                continue;
             } else if (c == ']' && i + 1 < text.length() && text.charAt(i + 1) == '(') {
                 int close = text.indexOf(')', i);
                 i = close < 0 ? text.length() : close;
-            } else {
+            } else if (!isMark(text, i)) {
                 out.append(c);
             }
         }
         return new Line(line.number(), line.raw(), line.indent(), out.toString().strip());
+    }
+
+    /** One that says how the text looks and is none of it: of emphasis, a picture, a link. */
+    private static boolean isMark(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '*', '_' -> isEmphasis(text, at);
+            case '!' -> at + 1 < text.length() && text.charAt(at + 1) == '[';
+            case '[' -> text.indexOf("](", at) > 0;
+            default -> false;
+        };
     }
 
     /** One star or underscore that touches a word: not a bullet, not within a word. */

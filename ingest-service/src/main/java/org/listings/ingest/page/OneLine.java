@@ -1,10 +1,15 @@
 package org.listings.ingest.page;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /** Reads an item that stands on one line with its date: "12 May 2015: Seminar on wages, Dakar". */
 final class OneLine {
     private static final int LONGEST_PLACE_WORDS = 6;
     private static final int LONGEST_NAME_WORDS = 3;
     private static final int LONGEST_CELL = 80;
+    private static final Pattern NAME = Pattern.compile("[^ ,]+");
     private final boolean placeBehindComma;
 
     /**
@@ -146,8 +151,8 @@ final class OneLine {
         if (place.isEmpty() || place.length() > 80 || !Chars.hasLetter(place)) {
             return false;
         }
-        String[] names = place.split("[ ,]+");
-        if (names.length > LONGEST_PLACE_WORDS) {
+        List<String> names = NAME.matcher(place).results().map(MatchResult::group).toList();
+        if (names.size() > LONGEST_PLACE_WORDS) {
             return false;
         }
         for (String name : names) {

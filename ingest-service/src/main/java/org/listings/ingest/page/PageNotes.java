@@ -68,7 +68,7 @@ final class PageNotes {
             }
         }
         if (first != null) {
-            String lines = last == first ? "" : " to line " + last.last();
+            String lines = first.equals(last) ? "" : " to line " + last.last();
             sink.problem(
                     new PageProblem(
                             "line-left-over",

@@ -78,8 +78,8 @@ final class PageRun implements Groups {
     private void tell(List<Paragraph> paragraphs, Paragraph title, Paragraph section) {
         List<Paragraph> others = new ArrayList<>();
         for (Paragraph p : paragraphs) {
-            boolean isTitle = p == title || p.text().equals(heading.pageTitle());
-            if (!isPeriod(p) && p != section && !isTitle) {
+            boolean isTitle = p.equals(title) || p.text().equals(heading.pageTitle());
+            if (!isPeriod(p) && !p.equals(section) && !isTitle) {
                 others.add(p);
                 continue;
             }
@@ -88,7 +88,7 @@ final class PageRun implements Groups {
             if (isPeriod(p)) {
                 heading.period(p.text());
                 notes.role(p, Role.HEADING, "a month, a year or a day by itself");
-            } else if (p == section) {
+            } else if (p.equals(section)) {
                 notes.role(p, Role.HEADING, "a short line above items");
             } else {
                 notes.role(p, Role.PAGE_TITLE, "the last line above the first heading or item");

@@ -52,7 +52,7 @@ final class RunningHeading {
             return null;
         }
         String only = null;
-        for (String word : title.split("[^\\p{Nd}]+")) {
+        for (String word : title.split("[^\\p{Nd}]+", -1)) {
             boolean isYear =
                     word.length() == YEAR_DIGITS
                             && (word.startsWith("19") || word.startsWith("20"));

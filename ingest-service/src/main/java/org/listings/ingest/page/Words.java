@@ -34,7 +34,7 @@ final class Words {
                     table = new HashSet<>();
                     words.tables.put(word.substring(1, word.length() - 1), table);
                 } else if (!word.isEmpty() && !word.startsWith("#")) {
-                    for (String one : word.split("\\|")) {
+                    for (String one : word.split("\\|", -1)) {
                         table.add(one.strip().toLowerCase(Locale.ROOT));
                     }
                 }

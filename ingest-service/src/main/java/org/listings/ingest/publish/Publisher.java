@@ -67,13 +67,14 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void send(ProducerRecord<String, SpecificRecord> record) {
-        producer.send(
-                record,
-                (taken, error) -> {
-                    if (error != null && refused == null) {
-                        refused = error;
-                    }
-                });
+        var unused =
+                producer.send(
+                        record,
+                        (taken, error) -> {
+                            if (error != null && refused == null) {
+                                refused = error;
+                            }
+                        });
         if (refused != null) {
             throw new KafkaException("Kafka refused a record: " + refused.getMessage(), refused);
         }

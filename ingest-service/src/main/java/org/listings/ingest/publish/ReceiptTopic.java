@@ -42,13 +42,14 @@ public final class ReceiptTopic implements AutoCloseable {
                 producer = producers.get();
             }
             byte[] json = JSON.writeValueAsBytes(head);
-            producer.send(
-                    new ProducerRecord<>(topic, String.valueOf(file), json),
-                    (place, error) -> {
-                        if (error != null) {
-                            untold(file, error);
-                        }
-                    });
+            var unused =
+                    producer.send(
+                            new ProducerRecord<>(topic, String.valueOf(file), json),
+                            (place, error) -> {
+                                if (error != null) {
+                                    untold(file, error);
+                                }
+                            });
         } catch (KafkaException | JsonProcessingException e) {
             untold(file, e);
         }

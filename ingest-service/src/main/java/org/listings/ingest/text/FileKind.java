@@ -28,7 +28,7 @@ final class FileKind {
                     new Magic("a bzip2 archive", 0, "BZh", UNPACK, "1AY&SY"),
                     new Magic("an xz archive", 0, "\u00FD7zXZ", UNPACK),
                     new Magic("a Zstandard archive", 0, "(\u00B5/\u00FD", UNPACK),
-                    new Magic("a 7-Zip archive", 0, "7z\u00BC\u00AF\u0027\u001C", UNPACK),
+                    new Magic("a 7-Zip archive", 0, "7z\u00BC\u00AF'\u001C", UNPACK),
                     new Magic("a RAR archive", 0, "Rar!\u001A\u0007", UNPACK),
                     new Magic("a tar archive", 257, "ustar", UNPACK),
                     new Magic("a PNG picture", 0, "\u0089PNG\r\n", NOT_A_LISTING),

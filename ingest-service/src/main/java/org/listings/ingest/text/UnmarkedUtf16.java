@@ -56,7 +56,7 @@ final class UnmarkedUtf16 {
                                 new Encoding(name, order, 0, true, "its line ends and blanks"))
                         : Optional.empty();
             } catch (CharacterCodingException malformed) {
-                continue;
+                // perhaps only its end: once more without that
             }
         }
         return Optional.empty();

@@ -42,8 +42,19 @@ class PageProblemsTest {
     void linesOfNoItemAreNotedOnceEachRun() {
         assertThat(
                         problems(
-                                "Home\n\nOur house\n\nOur work\n\nMeetings\n\n"
-                                        + "  1. Seminar\n\n    4 May 2012\n"))
+                                """
+                                Home
+
+                                Our house
+
+                                Our work
+
+                                Meetings
+
+                                  1. Seminar
+
+                                    4 May 2012
+                                """))
                 .containsExactly("1 line-left-over");
     }
 

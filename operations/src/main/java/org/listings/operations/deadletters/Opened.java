@@ -22,6 +22,7 @@ import org.listings.schemas.Topics;
  * @param why it cannot be decoded; null when it can
  * @param payload the bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and shown; nobody compares two
 public record Opened(
         Map<String, String> headers,
         Optional<Map<String, Object>> values,

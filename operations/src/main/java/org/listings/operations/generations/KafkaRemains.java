@@ -60,10 +60,10 @@ final class KafkaRemains implements AutoCloseable {
         return topic.equals(Topics.enriched(name).name())
                 || topic.equals(Topics.raw(name).name())
                 || topic.equals(Topics.files(name).name())
-                || isInternal(topic, name)
+                || (isInternal(topic, name)
                         && others.stream()
                                 .filter(other -> other.startsWith(name + "-"))
-                                .noneMatch(other -> isInternal(topic, other));
+                                .noneMatch(other -> isInternal(topic, other)));
     }
 
     /** A changelog or the like that Kafka Streams made for a generation. */

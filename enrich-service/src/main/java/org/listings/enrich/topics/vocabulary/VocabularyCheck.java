@@ -50,6 +50,7 @@ public final class VocabularyCheck {
         masks(topic);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same phrase twice in a line makes two equal terms
     private void duplicates(Topic topic) {
         Map<String, Term> seen = new HashMap<>();
         for (Term term : topic.terms()) {
@@ -173,7 +174,7 @@ public final class VocabularyCheck {
                     Topic owner = owners.putIfAbsent(reading, topic);
                     Term first = seen.putIfAbsent(reading, term);
                     if (owner != null
-                            && owner != topic
+                            && !owner.equals(topic)
                             && sameSense(first, term)
                             && !topic.shares().contains(owner.id())
                             && !owner.shares().contains(topic.id())) {

@@ -1,11 +1,13 @@
 package org.listings.ingest.page.quality;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts of items and of exact fields over any number of pages. */
 public final class Score {
-    private final int[] exact = new int[Field.values().length];
+    private final Map<Field, Integer> exact = new EnumMap<>(Field.class);
     private final List<String> misses = new ArrayList<>();
     private int expected;
     private int found;
@@ -34,7 +36,7 @@ public final class Score {
 
     void field(Field field, boolean equal, String miss) {
         if (equal) {
-            exact[field.ordinal()]++;
+            exact.merge(field, 1, Integer::sum);
         } else {
             misses.add(field + ": " + miss);
         }
@@ -59,7 +61,7 @@ public final class Score {
 
     /** Share of the expected items whose field came out exactly. */
     public double exact(Field field) {
-        return share(exact[field.ordinal()], expected);
+        return share(exact.getOrDefault(field, 0), expected);
     }
 
     /** One table, ready to print. */
