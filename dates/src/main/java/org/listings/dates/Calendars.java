@@ -22,7 +22,7 @@ final class Calendars {
         }
         boolean thai =
                 point.calendar == CalendarSystem.BUDDHIST
-                        || language != null && language.startsWith("th");
+                        || (language != null && language.startsWith("th"));
         if (!thai || point.eraYear) {
             return;
         }
@@ -42,11 +42,11 @@ final class Calendars {
         }
         boolean monthExists =
                 SolarHijri.isYear(point.year)
-                        && (point.month == Point.UNSET || point.month >= 1 && point.month <= 12);
+                        && (point.month == Point.UNSET || (point.month >= 1 && point.month <= 12));
         return monthExists
                 && (point.day == Point.UNSET
-                        || point.day >= 1
-                                && point.day <= SolarHijri.lengthOfMonth(point.year, point.month));
+                        || (point.day >= 1
+                                && point.day <= SolarHijri.lengthOfMonth(point.year, point.month)));
     }
 
     static LocalDate start(Point point) {

@@ -34,7 +34,7 @@ final class Clock {
         return hour <= 24
                 && minute < 60
                 && second < 60
-                && (hour < 24 || minute == 0 && second == 0);
+                && (hour < 24 || (minute == 0 && second == 0));
     }
 
     int hourOfDay() {

@@ -39,7 +39,7 @@ final class ClockRule {
     private boolean read() {
         half();
         Token number = c.now();
-        if (!number.is(Kind.NUMBER) || number.digits > 2 && !isMilitary()) {
+        if (!number.is(Kind.NUMBER) || (number.digits > 2 && !isMilitary())) {
             return false;
         }
         c.at++;
@@ -70,7 +70,7 @@ final class ClockRule {
         boolean noon = c.is(Role.NOON) && c.ahead(1).is(Kind.NUMBER) && c.tight(1);
         boolean midnight = c.is(Role.MIDNIGHT) && c.ahead(1).is(Kind.NUMBER) && c.tight(1);
         boolean am = c.is(Role.AM) || midnight;
-        if (half != null || !am && !c.is(Role.PM) && !noon) {
+        if (half != null || (!am && !c.is(Role.PM) && !noon)) {
             return;
         }
         half = am ? Role.AM : Role.PM;
@@ -202,6 +202,8 @@ final class ClockRule {
             return false;
         }
         return c.ahead(1).is(Role.CLOCK)
-                || c.ahead(1).is(Kind.DASH) && c.ahead(2).digits == 4 && c.ahead(3).is(Role.CLOCK);
+                || (c.ahead(1).is(Kind.DASH)
+                        && c.ahead(2).digits == 4
+                        && c.ahead(3).is(Role.CLOCK));
     }
 }

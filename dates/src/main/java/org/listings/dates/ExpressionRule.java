@@ -134,7 +134,7 @@ final class ExpressionRule {
                 (c.is(Role.EARLY) || c.is(Role.MID) || c.is(Role.LATE))
                         && !c.ahead(1).is(Kind.COLON);
         boolean zone = c.is(Role.ZONE_NOTE) && !c.ahead(1).spaced && c.ahead(1).is(Kind.NUMBER);
-        return zone || c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH) && !part;
+        return zone || (c.is(Role.LABEL) && !c.is(Role.DAY_BEFORE) && !c.is(Role.MONTH) && !part);
     }
 
     // After "5 May 2015" or "5 May" a bare number is no day: "5 May 2015, 12 participants".
@@ -150,7 +150,7 @@ final class ExpressionRule {
         return !bareDay
                 || !before.hasMonth()
                 || before.yearFirst
-                || before.monthFirst && !before.hasYear();
+                || (before.monthFirst && !before.hasYear());
     }
 
     private static boolean mayBeTime(Cursor c) {

@@ -95,18 +95,18 @@ final class Folding {
     // Vowel signs of Thai or Devanagari are marks too, but letters to their readers: only these are
     // dropped.
     private static boolean isMark(char c) {
-        return c >= 0x0300 && c <= 0x036F
-                || c >= 0x0591 && c <= 0x05C7
-                || c >= 0x064B && c <= 0x065F
+        return (c >= 0x0300 && c <= 0x036F)
+                || (c >= 0x0591 && c <= 0x05C7)
+                || (c >= 0x064B && c <= 0x065F)
                 || c == 0x0670
                 || c == 0x0640
                 || c == 0x093C
                 || c == 0x09BC
                 || c == 0x00AD
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x2069
-                || c >= 0xFE00 && c <= 0xFE0F
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x2069)
+                || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFEFF;
     }
 }

@@ -42,7 +42,7 @@ final class Letters {
     static boolean isSpace(char c) {
         return c == ' '
                 || c == '\t'
-                || c > 0x7F && (Character.isSpaceChar(c) || c == 0x85)
+                || (c > 0x7F && (Character.isSpaceChar(c) || c == 0x85))
                 || Character.isWhitespace(c);
     }
 
@@ -50,13 +50,13 @@ final class Letters {
     static boolean isUnspaced(char c) {
         return c >= 0x0E00
                 && (c <= 0x0EFF
-                        || c >= 0x1000 && c <= 0x109F
-                        || c >= 0x1100 && c <= 0x11FF
-                        || c >= 0x1780 && c <= 0x17FF
-                        || c >= 0x3040 && c <= 0x30FF
-                        || c >= 0x3400 && c <= 0x9FFF
-                        || c >= 0xAC00 && c <= 0xD7A3
-                        || c >= 0xF900 && c <= 0xFAFF);
+                        || (c >= 0x1000 && c <= 0x109F)
+                        || (c >= 0x1100 && c <= 0x11FF)
+                        || (c >= 0x1780 && c <= 0x17FF)
+                        || (c >= 0x3040 && c <= 0x30FF)
+                        || (c >= 0x3400 && c <= 0x9FFF)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || (c >= 0xF900 && c <= 0xFAFF));
     }
 
     static boolean isThai(char c) {
@@ -64,7 +64,7 @@ final class Letters {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetter(c) || c > 0x7F && (isVowelSign(c) || c == '°');
+        return Character.isLetter(c) || (c > 0x7F && (isVowelSign(c) || c == '°'));
     }
 
     private static boolean isVowelSign(char c) {

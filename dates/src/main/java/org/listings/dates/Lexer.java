@@ -200,7 +200,7 @@ final class Lexer {
                 longestEnd = longest != null && longestEnd == i ? i + 1 : longestEnd;
                 continue;
             }
-            if (!Letters.isUnspaced(c) && !Folding.drops(c) || length >= Lexicon.LONGEST) {
+            if ((!Letters.isUnspaced(c) && !Folding.drops(c)) || length >= Lexicon.LONGEST) {
                 break;
             }
             push(c);
@@ -237,7 +237,7 @@ final class Lexer {
         int i = from;
         for (; i < end; i++) {
             char c = text.charAt(i);
-            if (!Letters.isLetter(c) && !Folding.drops(c) || Letters.isUnspaced(c)) {
+            if ((!Letters.isLetter(c) && !Folding.drops(c)) || Letters.isUnspaced(c)) {
                 break;
             }
             push(c);

@@ -22,8 +22,9 @@ enum Link {
         if (c.is(Role.SINCE) && !c.now().spaced && c.ahead(1).is(Role.TO)) {
             c.at++;
         }
-        boolean comma = c.accept(Kind.COMMA) | c.accept(Kind.SEMICOLON);
-        Link link = comma ? LIST : null;
+        boolean comma = c.accept(Kind.COMMA);
+        boolean semicolon = c.accept(Kind.SEMICOLON);
+        Link link = comma || semicolon ? LIST : null;
         if (c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.UNTIL)) {
             link = RANGE;
             c.at++;
@@ -86,6 +87,6 @@ enum Link {
                         && suffix.is(Role.FROM)
                         && !suffix.spaced
                         && !suffix.is(Role.OF);
-        return from && (c.is(Kind.NUMBER) || c.is(Role.MONTH) && c.ahead(1).is(Kind.NUMBER));
+        return from && (c.is(Kind.NUMBER) || (c.is(Role.MONTH) && c.ahead(1).is(Kind.NUMBER)));
     }
 }

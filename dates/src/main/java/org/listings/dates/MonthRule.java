@@ -17,7 +17,7 @@ final class MonthRule {
         }
         boolean alsoOther =
                 word.is(Role.OF) || word.is(Role.FROM) || word.is(Role.TO) || word.is(Role.NUMBER);
-        if (!alsoOther || language != null && word.isMonthOf(language)) {
+        if (!alsoOther || (language != null && word.isMonthOf(language))) {
             return true;
         }
         return language == null && !first && !word.is(Role.TO);
@@ -102,7 +102,7 @@ final class MonthRule {
     // tháng 5   tháng Năm
     static boolean afterItsWord(Cursor c, Point point) {
         Token next = c.ahead(1);
-        boolean number = next.is(Kind.NUMBER) && next.digits <= 2 || next.is(Role.NUMBER);
+        boolean number = (next.is(Kind.NUMBER) && next.digits <= 2) || next.is(Role.NUMBER);
         if (point.hasMonth() || !number) {
             return false;
         }

@@ -75,7 +75,7 @@ final class NumericOrder {
         boolean yearFirst = expression.firstPoint().yearFirst;
         for (Point point : expression.points) {
             if (point.hasPair()) {
-                boolean monthFirst = order == DayOrder.MDY || yearFirst && !point.hasYear();
+                boolean monthFirst = order == DayOrder.MDY || (yearFirst && !point.hasYear());
                 point.month = monthFirst ? point.first : point.second;
                 point.day = monthFirst ? point.second : point.first;
                 point.first = Point.UNSET;

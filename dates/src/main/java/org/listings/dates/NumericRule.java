@@ -163,7 +163,7 @@ final class NumericRule {
         }
         Token after = c.ahead(next);
         if (after.is(Role.MONTH)
-                || after.is(Role.OF) && c.ahead(next + 1).is(Role.MONTH)
+                || (after.is(Role.OF) && c.ahead(next + 1).is(Role.MONTH))
                 || after.is(Kind.SLASH)) {
             return false;
         }
@@ -172,7 +172,7 @@ final class NumericRule {
         }
         return sep == Kind.SLASH
                 || next == 4
-                || after.is(Kind.COMMA) && c.ahead(next + 1).digits == 4
+                || (after.is(Kind.COMMA) && c.ahead(next + 1).digits == 4)
                 || after.is(Kind.DASH)
                 || after.is(Kind.END)
                 || after.is(Role.TO)

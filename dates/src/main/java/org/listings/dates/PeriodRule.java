@@ -113,7 +113,7 @@ final class PeriodRule {
     }
 
     private static boolean isAfterOrdinal(Cursor c) {
-        boolean mark = c.is(Kind.DOT) || c.is(Kind.DASH) && c.tight(1);
+        boolean mark = c.is(Kind.DOT) || (c.is(Kind.DASH) && c.tight(1));
         return mark || c.is(Role.OF) || c.is(Role.ORDINAL);
     }
 
@@ -186,7 +186,7 @@ final class PeriodRule {
         boolean following =
                 next.is(Kind.NUMBER)
                         && (next.value == followingYear
-                                || next.digits == 2 && next.value == followingYear % 100);
+                                || (next.digits == 2 && next.value == followingYear % 100));
         if ((c.is(Kind.SLASH) || c.is(Kind.DASH)) && following) {
             c.at += 2;
         }

@@ -34,10 +34,10 @@ final class PlaceRule {
         boolean close =
                 left <= LONGEST_CLOSE
                         && !saysSomething()
-                        && (c.now().spaced && !c.is(Role.TO) && !c.is(Role.AND)
+                        && ((c.now().spaced && !c.is(Role.TO) && !c.is(Role.AND))
                                 || c.is(Role.AT)
                                 || c.is(Role.OF));
-        if (c.is(Kind.NUMBER) || left > LONGEST || !separated && !close) {
+        if (c.is(Kind.NUMBER) || left > LONGEST || (!separated && !close)) {
             return false;
         }
         while (!c.done()) {
@@ -81,7 +81,7 @@ final class PlaceRule {
         boolean mark =
                 c.is(Kind.COMMA)
                         || c.is(Kind.BAR)
-                        || c.is(Kind.DASH) && !c.tight(0)
+                        || (c.is(Kind.DASH) && !c.tight(0))
                         || c.is(Kind.OPEN);
         if (mark || isOnAfterPlace(start)) {
             return 1;

@@ -117,8 +117,8 @@ final class Point {
             return false;
         }
         return day == UNSET
-                || day >= 1 && day <= 28
-                || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+                || (day >= 1 && day <= 28)
+                || (day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     LocalDate start() {

@@ -84,8 +84,8 @@ final class PointRule {
     private static boolean glue(Cursor c, Point point, boolean dashed) {
         int commas = 0;
         for (int i = 0; i < Cursor.PATIENCE && !c.done(); i++) {
-            if (c.is(Kind.DOT) && c.tight(0)
-                    || c.is(Kind.COMMA) && commas++ < 2
+            if ((c.is(Kind.DOT) && c.tight(0))
+                    || (c.is(Kind.COMMA) && commas++ < 2)
                     || isGlueWord(c)
                     || beginsRange(c, point)) {
                 c.at++;
@@ -127,7 +127,7 @@ final class PointRule {
                         || c.is(Role.DAY_BEFORE)
                         || c.is(Role.MONTH_BEFORE)
                         || c.is(Role.YEAR_BEFORE)
-                        || c.is(Role.NUMBER) && c.ahead(1).is(Role.NUMBER)
+                        || (c.is(Role.NUMBER) && c.ahead(1).is(Role.NUMBER))
                         || MonthRule.isRoman(c);
         return c.is(Role.OF) && !links && !begins;
     }
@@ -189,11 +189,11 @@ final class PointRule {
         if (word.is(Role.ERA)) {
             return YearRule.ofEra(c, point, word);
         }
-        return word.is(Role.MONTH_BEFORE) && MonthRule.afterItsWord(c, point)
-                || word.is(Role.DAY_BEFORE) && DayRule.afterItsWord(c, point)
-                || word.is(Role.YEAR_BEFORE) && yearAfterItsWord(c, point)
-                || word.is(Role.NUMBER)
-                        && (YearRule.spelledBeside(c, point) || DayRule.spelled(c, point));
+        return (word.is(Role.MONTH_BEFORE) && MonthRule.afterItsWord(c, point))
+                || (word.is(Role.DAY_BEFORE) && DayRule.afterItsWord(c, point))
+                || (word.is(Role.YEAR_BEFORE) && yearAfterItsWord(c, point))
+                || (word.is(Role.NUMBER)
+                        && (YearRule.spelledBeside(c, point) || DayRule.spelled(c, point)));
     }
 
     private static boolean yearAfterItsWord(Cursor c, Point point) {

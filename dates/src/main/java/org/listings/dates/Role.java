@@ -54,5 +54,6 @@ enum Role {
     JOINED_WEEKDAY,
     ON;
 
+    @SuppressWarnings("EnumOrdinal") // of sets in memory; nothing keeps it
     final long bit = 1L << ordinal();
 }

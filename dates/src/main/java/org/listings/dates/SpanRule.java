@@ -15,7 +15,7 @@ final class SpanRule {
             c.at += 2;
         }
         DateSpan span = span(c, new ExpressionRule(null));
-        if (span == null || span.kind() != SpanKind.DAY && continues(c, span.kind())) {
+        if (span == null || (span.kind() != SpanKind.DAY && continues(c, span.kind()))) {
             return null;
         }
         return span;
@@ -24,7 +24,7 @@ final class SpanRule {
     // "2030 Agenda" and "In June 2017 it was adopted" are no date lines, "May 2012 Lomé" is one.
     private static boolean continues(Cursor c, SpanKind kind) {
         boolean capital = c.now().capital && kind != SpanKind.YEAR;
-        return c.is(Kind.NUMBER) || c.is(Kind.WORD) && !capital;
+        return c.is(Kind.NUMBER) || (c.is(Kind.WORD) && !capital);
     }
 
     static void all(Cursor c, List<DateSpan> found) {
@@ -48,9 +48,9 @@ final class SpanRule {
             return c.at == 0
                     || token.spaced
                     || before.is(Kind.OPEN)
-                    || before.is(Kind.COMMA) && before.spaced
+                    || (before.is(Kind.COMMA) && before.spaced)
                     || before.is(Kind.BAR)
-                    || before.is(Kind.OTHER) && before.spaced;
+                    || (before.is(Kind.OTHER) && before.spaced);
         }
         return token.is(Kind.WORD) && token.word != Word.UNKNOWN;
     }
@@ -91,14 +91,14 @@ final class SpanRule {
                         || token.is(Role.NUMBER)
                         || token.is(Role.DAY_BEFORE);
         return token.is(Kind.COLON)
-                || (token.is(Role.OF) || token.is(Role.LABEL) || token.is(Role.AT)) && !said;
+                || ((token.is(Role.OF) || token.is(Role.LABEL) || token.is(Role.AT)) && !said);
     }
 
     // The full stop after a year ends the sentence, after a day or month it is theirs.
     private static int lastOf(Cursor c, int start) {
         int last = c.at - 1;
         while (last > start
-                && (c.token(last).is(Kind.DOT) && c.token(last - 1).digits == 4
+                && ((c.token(last).is(Kind.DOT) && c.token(last - 1).digits == 4)
                         || c.token(last).is(Kind.COMMA))) {
             last--;
         }

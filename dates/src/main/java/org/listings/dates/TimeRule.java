@@ -39,7 +39,7 @@ final class TimeRule {
             clockWord |= c.is(Role.AT) && c.is(Role.CLOCK);
             announced |= c.is(Role.AT) && !c.is(Role.OF) && !c.is(Role.FROM);
             c.at++;
-            if (c.is(Kind.COLON) || c.is(Kind.DOT) && c.tight(0)) {
+            if (c.is(Kind.COLON) || (c.is(Kind.DOT) && c.tight(0))) {
                 c.at++;
             }
         }
@@ -54,7 +54,7 @@ final class TimeRule {
         Clock until = until(c, from, announced, afterDate);
         // "alle 18" is a time at the end of a date
         boolean last = announced && afterDate && endsDate(c);
-        boolean marked = last || clockWord || from.marked || until != null && until.marked;
+        boolean marked = last || clockWord || from.marked || (until != null && until.marked);
         boolean exist = from.exists() && (until == null || until.exists());
         if (!marked || !exist) {
             c.at = start;
@@ -94,16 +94,17 @@ final class TimeRule {
         // The dash of "11:05:16-03:00" is the zone's.
         boolean zone = from.precise && c.is(Kind.DASH) && c.tight(0) && c.tight(1);
         boolean joined =
-                c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.AND) || announced && c.is(Role.AT);
+                c.is(Kind.DASH) || c.is(Role.TO) || c.is(Role.AND) || (announced && c.is(Role.AT));
         if (zone || !joined) {
             c.at = start;
             return null;
         }
         c.at++;
         c.pass(x -> x.is(Role.AT) || x.is(Role.OF) || x.is(Role.TO));
-        Clock until = ClockRule.read(c, announced || afterDate && from.marked);
+        Clock until = ClockRule.read(c, announced || (afterDate && from.marked));
         boolean date =
-                until == null || !until.marked && (!from.marked && !announced || dateFollows(c));
+                until == null
+                        || (!until.marked && ((!from.marked && !announced) || dateFollows(c)));
         if (date) {
             c.at = start;
             return null;

@@ -29,6 +29,7 @@ record TimesOfDay(LocalTime start, LocalTime end, String zone, String offset, St
                 start, end, zone == null ? null : zone.written, zone == null ? null : zone.offset);
     }
 
+    @SuppressWarnings("ReferenceEquality") // of both points once, not said twice alike
     static TimesOfDay of(Expression expression, boolean oneDay) {
         Times first = expression.times != null ? expression.times : expression.firstPoint().times;
         Times last = expression.lastPoint().times;

@@ -21,7 +21,7 @@ final class WeekRule {
         Point point = new Point();
         YearRule.ofPeriod(c, point);
         if (point.hasYear()) {
-            c.pass(x -> x.is(Kind.DASH) || x.is(Kind.COMMA) || x.is(Role.OF) && !x.is(Role.WEEK));
+            c.pass(x -> x.is(Kind.DASH) || x.is(Kind.COMMA) || (x.is(Role.OF) && !x.is(Role.WEEK)));
         }
         int week = week(c);
         if (week > 0 && !point.hasYear() && !(week == LAST && !c.is(Role.OF))) {
@@ -59,7 +59,7 @@ final class WeekRule {
     }
 
     private static int number(Cursor c) {
-        boolean number = c.is(Kind.NUMBER) && c.now().digits <= 2 || c.is(Role.NUMBER);
+        boolean number = (c.is(Kind.NUMBER) && c.now().digits <= 2) || c.is(Role.NUMBER);
         return number ? SpelledNumber.read(c) : 0;
     }
 

@@ -83,7 +83,7 @@ final class WeekdayRule {
             return;
         }
         boolean weekday = c.is(Role.WEEKDAY) && !c.is(Role.MONTH) && !c.is(Role.TO);
-        if (!weekday || !open && isDate(c) || open && !closes(c)) {
+        if (!weekday || (!open && isDate(c)) || (open && !closes(c))) {
             c.at = start;
             return;
         }

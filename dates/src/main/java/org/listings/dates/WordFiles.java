@@ -44,7 +44,7 @@ final class WordFiles {
         String key = line.substring(0, colon).strip();
         String[] groups = line.substring(colon + 1).split("\\|", -1);
         for (int i = 0; i < groups.length; i++) {
-            for (String word : groups[i].strip().split("\\s+")) {
+            for (String word : groups[i].strip().split("\\s+", -1)) {
                 if (!word.isEmpty()) {
                     add(language, key, i + 1, word);
                 }
@@ -84,7 +84,8 @@ final class WordFiles {
     private Word word(String spelling) {
         boolean unspaced = Letters.isUnspaced(spelling.charAt(0));
         StringBuilder key = new StringBuilder();
-        for (String part : (unspaced ? spelling.replace(".", "") : spelling).split("[_./'’-]+")) {
+        for (String part :
+                (unspaced ? spelling.replace(".", "") : spelling).split("[_./'’-]+", -1)) {
             if (!part.isEmpty()) {
                 if (key.length() > 0) {
                     words.computeIfAbsent(key.toString(), Word::new).add(Role.PHRASE);

@@ -28,7 +28,7 @@ final class YearRule {
 
     // "a" ends "2015. a" in Estonian and begins "a 5 de mayo" in Spanish.
     static void yearWord(Cursor c) {
-        int mark = c.is(Kind.DOT) || c.is(Kind.DASH) && c.tight(0) && c.tight(1) ? 1 : 0;
+        int mark = c.is(Kind.DOT) || (c.is(Kind.DASH) && c.tight(0) && c.tight(1)) ? 1 : 0;
         Token word = c.ahead(mark);
         if (!word.is(Role.YEAR_AFTER)) {
             return;
@@ -36,7 +36,7 @@ final class YearRule {
         Token next = c.ahead(mark + 1);
         boolean links =
                 word.is(Role.TO) || word.is(Role.AND) || word.is(Role.FROM) || word.is(Role.OF);
-        if (!links || !next.is(Kind.NUMBER) && !next.is(Kind.WORD)) {
+        if (!links || (!next.is(Kind.NUMBER) && !next.is(Kind.WORD))) {
             c.at += mark + 1;
             Suffix.fullStop(c);
         }
@@ -63,7 +63,7 @@ final class YearRule {
         if (!spelled(c, point)) {
             return false;
         }
-        if (!alone || start == 0 && c.done()) {
+        if (!alone || (start == 0 && c.done())) {
             return true;
         }
         c.at = start;
@@ -84,7 +84,7 @@ final class YearRule {
             return true;
         }
         int rest = 0;
-        if (c.is(Role.NUMBER) && c.now().word.number() == THOUSAND || hundreds == THOUSAND) {
+        if ((c.is(Role.NUMBER) && c.now().word.number() == THOUSAND) || hundreds == THOUSAND) {
             c.at += hundreds == THOUSAND ? 0 : 1;
             hundreds = (hundreds == THOUSAND ? 1 : hundreds) * 10;
             int and = c.is(Role.AND) && c.ahead(1).is(Role.NUMBER) ? 1 : 0;
@@ -111,14 +111,14 @@ final class YearRule {
         Token word = c.ahead(1);
         boolean unspaced =
                 word.is(Role.YEAR_AFTER) && Letters.isUnspaced(c.text.charAt(word.start));
-        if (point.hasYear() || number.digits != 2 && number.digits != 3 || !unspaced) {
+        if (point.hasYear() || (number.digits != 2 && number.digits != 3) || !unspaced) {
             return false;
         }
         char first = c.text.charAt(number.start);
         boolean nought = first == '0' || Letters.hanNumeral(first) == 0;
         boolean month = c.ahead(2).is(Kind.NUMBER) && c.ahead(3).is(Role.MONTH_AFTER);
         boolean republic = number.digits == 3 && number.value >= 90 && number.value < 160;
-        if (!month && (number.digits == 3 || !nought) || number.digits == 3 && !republic) {
+        if ((!month && (number.digits == 3 || !nought)) || (number.digits == 3 && !republic)) {
             return false;
         }
         point.year = republic ? BEFORE_REPUBLIC + number.value : Years.ofTwoDigits(number.value);
@@ -133,7 +133,7 @@ final class YearRule {
     static boolean ofEra(Cursor c, Point point, Word era) {
         Token number = c.ahead(1);
         if (point.hasYear()
-                || !number.is(Kind.NUMBER) && !number.is(Role.NUMBER)
+                || (!number.is(Kind.NUMBER) && !number.is(Role.NUMBER))
                 || number.digits > 4) {
             return false;
         }
@@ -161,7 +161,7 @@ final class YearRule {
         boolean missing =
                 point.hasDay() && point.hasMonth() && !point.hasYear() && c.now().digits == 2;
         boolean afterComma = c.ahead(-1).is(Kind.COMMA);
-        if (!missing || !dashed && (!isLast(c.ahead(1)) || afterComma != point.monthFirst)) {
+        if (!missing || (!dashed && (!isLast(c.ahead(1)) || afterComma != point.monthFirst))) {
             return false;
         }
         point.year = Years.ofTwoDigits(c.now().value);

@@ -52,10 +52,10 @@ final class ZoneRule {
     private static ZoneRule signed(Cursor c, int start, int first, boolean open) {
         boolean iso =
                 c.is(Kind.PLUS)
-                        || c.is(Kind.DASH)
+                        || (c.is(Kind.DASH)
                                 && c.tight(0)
                                 && c.token(first - 2).is(Kind.COLON)
-                                && c.token(first - 4).is(Kind.COLON);
+                                && c.token(first - 4).is(Kind.COLON));
         String offset = iso ? offset(c) : null;
         if (offset == null) {
             c.at = start;
@@ -72,13 +72,13 @@ final class ZoneRule {
     private static boolean isZone(Cursor c) {
         return c.is(Role.ZONE)
                 && (!c.is(Role.ZONE_OR_WORD)
-                        || !c.ahead(1).is(Kind.WORD) && !c.ahead(1).is(Kind.NUMBER));
+                        || (!c.ahead(1).is(Kind.WORD) && !c.ahead(1).is(Kind.NUMBER)));
     }
 
     private static String offset(Cursor c) {
         boolean minus = c.is(Kind.DASH);
         Token hours = c.ahead(1);
-        if (!minus && !c.is(Kind.PLUS)
+        if ((!minus && !c.is(Kind.PLUS))
                 || !hours.is(Kind.NUMBER)
                 || !c.tight(1)
                 || hours.digits > 4
