@@ -91,7 +91,7 @@ final class ParseTest {
                                 throw new IOException("Broken pipe");
                             }
                         });
-        PrintWriter out = new PrintWriter(closed);
+        PrintWriter out = new PrintWriter(closed, false, StandardCharsets.UTF_8);
         out.println("a line");
         assertThat(out.checkError()).isTrue();
         StringWriter err = new StringWriter();

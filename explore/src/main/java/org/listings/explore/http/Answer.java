@@ -39,6 +39,8 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
     public interface Body {
 
         /**
+         * Writes all of it.
+         *
          * @throws IOException when nobody reads any more
          * @throws Away when the rest cannot be had: what was written is never taken for all of it
          */
