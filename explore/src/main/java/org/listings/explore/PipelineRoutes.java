@@ -44,7 +44,15 @@ final class PipelineRoutes {
 
     private Answer books(Asked asked) throws Away {
         try {
-            return Answer.json(books.report());
+            return books.report()
+                    .map(Answer::json)
+                    .orElseThrow(
+                            () ->
+                                    new Refusal(
+                                            503,
+                                            "Being counted",
+                                            "The books are being counted in Kafka. Ask again in a"
+                                                    + " few seconds."));
         } catch (Unavailable | KafkaException e) {
             throw new Refusal(503, "Kafka or the registry is away", e.getMessage());
         }

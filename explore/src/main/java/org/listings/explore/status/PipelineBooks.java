@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.listings.elastic.Generation;
 import org.listings.elastic.GenerationIndexes;
 import org.listings.elastic.GenerationMeta;
@@ -25,7 +26,7 @@ public final class PipelineBooks {
 
     private final ElasticsearchClient client;
     private final Map<String, Object> kafka;
-    private Report last;
+    private final Kept<Report> report = new Kept<>(this::counted, FRESH, System::nanoTime);
 
     /**
      * @param kafka client properties, the registry's address among them
@@ -62,16 +63,15 @@ public final class PipelineBooks {
             String stage, String reason, int open, int givenUp, Instant oldest, Instant newest) {}
 
     /**
-     * The books, at most ten seconds old.
+     * The books, or why they could not be counted; at most ten seconds old, unless they are being
+     * counted anew.
      *
+     * @return empty while they are counted for the first time
      * @throws Away when Elasticsearch does not answer
      * @throws org.listings.operations.Unavailable when Kafka or the registry does not
      */
-    public synchronized Report report() throws Away {
-        if (last == null || last.at().plus(FRESH).isBefore(Instant.now())) {
-            last = counted();
-        }
-        return last;
+    public Optional<Report> report() throws Away {
+        return report.get();
     }
 
     private Report counted() throws Away {

@@ -21,13 +21,14 @@ export function showPipeline() {
     el('section', { class: 'card' }, el('h2', null, 'Drop files'), zone.element),
     el('section', { class: 'card' }, el('h2', null, 'Receipts'), none, el('div', { class: 'scroll' }, table)));
   let looking;
+  let counting;
   let look = () => {};
 
   async function update(state, signal) {
     document.title = 'Pipeline – Listings';
     clearTimeout(looking);
     look = () => update(state, signal).catch((failure) => {
-      if (failure.name !== 'AbortError') looking = setTimeout(look, LOOK_EVERY);
+      if (failure.name !== 'AbortError') lookAgain();
     });
     const [now, dropped] = await Promise.all([api.get('/api/status', null, signal), api.get('/api/receipts', null, signal)]);
     status.replaceChildren(...figures(now), books);
@@ -35,8 +36,14 @@ export function showPipeline() {
     table.hidden = dropped.receipts.length === 0;
     none.hidden = !table.hidden;
     zone.element.hidden = !dropped.can_drop;
-    looking = setTimeout(look, LOOK_EVERY);
-    showBooks(signal);
+    lookAgain();
+    // one count at a time: with Kafka away each takes longer than the time between two looks
+    counting ??= showBooks(signal).finally(() => { counting = undefined; });
+  }
+
+  function lookAgain() {
+    clearTimeout(looking);
+    looking = setTimeout(() => look(), LOOK_EVERY);
   }
 
   // the books are counted in Kafka, which takes longer and may be away when the rest is not
