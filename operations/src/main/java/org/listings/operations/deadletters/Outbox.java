@@ -2,6 +2,7 @@ package org.listings.operations.deadletters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.listings.kit.DeadLetterHeaders;
@@ -31,12 +34,24 @@ final class Outbox implements AutoCloseable {
 
     private static final String TRANSACTIONAL_ID = "listings-dlq";
 
-    private final KafkaProducer<byte[], byte[]> producer;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Producer<byte[], byte[]> producer;
     private final List<Sent> open = new ArrayList<>();
+    private boolean someMayBeSent;
 
     private record Sent(RetryPlan.Return returned, Future<RecordMetadata> answer) {}
 
     Outbox(Map<String, Object> kafka) {
+        this(producer(kafka));
+    }
+
+    Outbox(Producer<byte[], byte[]> producer) {
+        this.producer = producer;
+        taking(producer::initTransactions);
+    }
+
+    private static Producer<byte[], byte[]> producer(Map<String, Object> kafka) {
         new Audit(kafka).createTopic();
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.put("transactional.id", TRANSACTIONAL_ID);
@@ -44,10 +59,9 @@ final class Outbox implements AutoCloseable {
         // a letter's record is one that Kafka took once, compressed
         properties.put("compression.type", "zstd");
         properties.put("max.request.size", 32_000_000);
-        properties.put("max.block.ms", 15_000);
+        properties.put("max.block.ms", PATIENCE.toMillis());
         var bytes = new ByteArraySerializer();
-        producer = new KafkaProducer<>(properties, bytes, bytes);
-        taking(producer::initTransactions);
+        return new KafkaProducer<>(properties, bytes, bytes);
     }
 
     /** Adds a record to the transaction. */
@@ -86,10 +100,20 @@ final class Outbox implements AutoCloseable {
                                             Audit.entry(Standings.RETRY, id.toString(), detail));
                         }
                     }
-                    producer.commitTransaction();
+                    commitTransaction();
                 });
         open.clear();
         return places;
+    }
+
+    /** A commit that times out may be on its way: then only the same again may follow. */
+    private void commitTransaction() {
+        someMayBeSent = true;
+        try {
+            producer.commitTransaction();
+        } catch (TimeoutException e) {
+            producer.commitTransaction();
+        }
     }
 
     /** The record as it was, with its own headers, and how often it was sent back. */
@@ -120,8 +144,9 @@ final class Outbox implements AutoCloseable {
     private void abort() {
         try {
             producer.abortTransaction();
-        } catch (KafkaException e) {
-            // what led here is on its way to the operator, and the transaction ends by itself
+        } catch (RuntimeException e) {
+            // what led here is on its way to the operator, and the transaction ends by itself; it
+            // is an IllegalStateException where a commit may still be on its way
             return;
         }
     }
@@ -131,7 +156,7 @@ final class Outbox implements AutoCloseable {
         void take() throws ExecutionException, InterruptedException;
     }
 
-    private static void taking(Step step) {
+    private void taking(Step step) {
         try {
             step.take();
         } catch (ProducerFencedException e) {
@@ -140,7 +165,12 @@ final class Outbox implements AutoCloseable {
                             + " was: look with ./listings dlq list.");
         } catch (KafkaException | ExecutionException e) {
             throw new Unavailable(
-                    "Kafka did not take what was sent back, and nothing of it was: "
+                    (someMayBeSent
+                                    ? "Kafka did not take all that was to go back, and some of it"
+                                            + " may be sent; ./listings dlq list tells what is"
+                                            + " still open. It says: "
+                                    : "Kafka did not take what was to go back, and nothing of it"
+                                            + " is sent. It says: ")
                             + e.getMessage(),
                     e);
         } catch (InterruptedException e) {
@@ -154,6 +184,7 @@ final class Outbox implements AutoCloseable {
         if (!open.isEmpty()) {
             abort();
         }
-        producer.close();
+        // without a limit it would wait for as long as Kafka is away
+        producer.close(PATIENCE);
     }
 }
