@@ -75,8 +75,8 @@ public final class Calls {
                             + " _PASSWORD, or _API_KEY. It says: "
                             + message;
             case 403 ->
-                    "Elasticsearch does not let us (403): the user needs the privileges in this"
-                            + " module's README. It says: "
+                    "Elasticsearch does not let us (403): the user needs the privileges that"
+                            + " elastic/README.md lists. It says: "
                             + message;
             case 429 -> "Elasticsearch is overloaded (429): " + message;
             default -> "Elasticsearch is not well (%d): %s".formatted(status, message);
