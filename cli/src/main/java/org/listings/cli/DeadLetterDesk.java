@@ -4,7 +4,6 @@ import java.util.Map;
 import org.listings.operations.deadletters.DeadLetterOffice;
 import org.listings.operations.kafka.KafkaLook;
 import org.listings.stack.Component;
-import org.listings.stack.Stack;
 
 /** The dead letters of a running pipeline, for the commands that work with them. */
 final class DeadLetterDesk implements AutoCloseable {
@@ -22,8 +21,8 @@ final class DeadLetterDesk implements AutoCloseable {
      * @throws CommandFailed when Kafka or the registry of that home does not answer
      */
     static DeadLetterDesk of(Home home, int mostAttempts) {
-        Stack stack = RunningStack.of(home, Component.KAFKA, Component.REGISTRY);
-        return new DeadLetterDesk(Operating.kafka(stack), mostAttempts);
+        Servers servers = Servers.of(home, Component.KAFKA, Component.REGISTRY);
+        return new DeadLetterDesk(servers.kafka(), mostAttempts);
     }
 
     DeadLetterOffice office() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.listings.elastic.Counts;
 import org.listings.inbox.Receipt;
+import org.listings.operations.generations.Generations;
 import org.listings.operations.kafka.KafkaLook;
 import org.listings.schemas.Topics;
 
@@ -28,7 +29,16 @@ final class DemoRun {
         this.home = home;
         this.pipeline = pipeline;
         this.progress = progress;
-        this.generation = Operating.live(pipeline.stack());
+        this.generation = live(pipeline);
+    }
+
+    private static String live(Pipeline pipeline) {
+        try (Generations generations = Servers.of(pipeline.stack()).generations()) {
+            return generations
+                    .live()
+                    .map(live -> live.meta().generation())
+                    .orElse(ServiceUnit.FIRST);
+        }
     }
 
     /**
@@ -135,7 +145,7 @@ final class DemoRun {
 
     private void summary(List<Path> files) {
         Counts counts;
-        try (LiveIndex index = new LiveIndex(pipeline.stack().elasticsearchUrl())) {
+        try (LiveIndex index = new LiveIndex(Servers.of(pipeline.stack()).elasticsearch())) {
             counts = index.counts();
         }
         progress.say("");

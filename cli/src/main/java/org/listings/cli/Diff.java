@@ -1,10 +1,8 @@
 package org.listings.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import org.listings.elastic.Elasticsearch;
-import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.Generation;
 import org.listings.elastic.GenerationIndexes.Entry;
 import org.listings.operations.difference.ListingOrder;
@@ -13,7 +11,6 @@ import org.listings.operations.generations.Generations;
 import org.listings.operations.generations.Lag;
 import org.listings.operations.listings.StoredListings;
 import org.listings.stack.Component;
-import org.listings.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +42,8 @@ final class Diff implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalStack stack = RunningStack.of(home.home(), Component.values());
-        try (Generations generations = Operating.generations(stack)) {
+        Servers servers = Servers.of(home.home(), Component.values());
+        try (Generations generations = servers.generations()) {
             Entry after = generations.named(generation);
             Entry before = against == null ? live(generations) : generations.named(against);
             if (before.generation().equals(after.generation())) {
@@ -58,7 +55,7 @@ final class Diff implements Callable<Integer> {
             }
             noteLag(generations, before);
             noteLag(generations, after);
-            return show(stack.elasticsearchUrl(), before.generation(), after.generation());
+            return show(servers, before.generation(), after.generation());
         }
     }
 
@@ -74,9 +71,8 @@ final class Diff implements Callable<Integer> {
         }
     }
 
-    private int show(String url, Generation before, Generation after) {
-        try (Elasticsearch elasticsearch =
-                        Elasticsearch.open(ElasticsearchAddress.of(URI.create(url)));
+    private int show(Servers servers, Generation before, Generation after) {
+        try (Elasticsearch elasticsearch = Elasticsearch.open(servers.elasticsearch());
                 StoredListings old = StoredListings.of(elasticsearch.client(), before);
                 StoredListings now = StoredListings.of(elasticsearch.client(), after)) {
             return options.show(

@@ -21,9 +21,9 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String url = RunningStack.of(home.home(), Component.ELASTICSEARCH).elasticsearchUrl();
+        Servers servers = Servers.of(home.home(), Component.ELASTICSEARCH);
         JsonLines lines = new JsonLines(spec.commandLine().getOut());
-        try (LiveIndex index = new LiveIndex(url)) {
+        try (LiveIndex index = new LiveIndex(servers.elasticsearch())) {
             index.forEach(lines::write);
         }
         lines.flush();

@@ -95,7 +95,7 @@ final class Fleet {
     }
 
     private List<Entry> all() {
-        try (Generations generations = Operating.generations(stack)) {
+        try (Generations generations = Servers.of(stack).generations()) {
             return generations.all();
         }
     }
@@ -133,7 +133,7 @@ final class Fleet {
         progress.say(
                 "  the code that built generation %s (%s) is not kept any more; it goes on with %s. ./listings replay builds one whole by that."
                         .formatted(meta.generation(), meta.code(), keptNow()));
-        try (Generations generations = Operating.generations(stack)) {
+        try (Generations generations = Servers.of(stack).generations()) {
             generations.goOnWith(entry, keptNow());
         }
         return meta.goingOnWith(keptNow());
@@ -164,8 +164,8 @@ final class Fleet {
 
     /** Once, before processes that start at the same time would all do so. */
     private void prepare() {
-        try (Admin admin = Admin.create(Operating.kafka(stack))) {
-            SchemaRegistration.register(Operating.kafka(stack));
+        try (Admin admin = Admin.create(Servers.of(stack).kafka())) {
+            SchemaRegistration.register(Servers.of(stack).kafka());
             Topics.create(admin, Topics.shared());
         } catch (IOException e) {
             throw new CommandFailed(

@@ -13,7 +13,6 @@ import org.listings.operations.generations.GenerationReport;
 import org.listings.operations.generations.GenerationState;
 import org.listings.operations.generations.Generations;
 import org.listings.stack.Component;
-import org.listings.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +36,14 @@ final class GenerationsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
+    private boolean areElsewhere;
+
     @Override
     public Integer call() throws JsonProcessingException {
-        LocalStack stack = RunningStack.of(home.home(), Component.values());
+        Servers servers = Servers.of(home.home(), Component.values());
+        areElsewhere = servers.areElsewhere();
         List<GenerationReport> reports;
-        try (Generations generations = Operating.generations(stack)) {
+        try (Generations generations = servers.generations()) {
             reports = generations.reports();
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -69,7 +71,7 @@ final class GenerationsCommand implements Callable<Integer> {
                     report.lag().isNone() ? "-" : "%,d".formatted(report.lag().items()),
                     size(report.contents().bytes()),
                     age(meta.createdAt()));
-            if (!runs(report)) {
+            if (!areElsewhere && !runs(report)) {
                 out.println("           " + report.name() + " does not run: ./listings up");
             } else if (report.state() == GenerationState.BUILDING) {
                 out.println("           " + report.lag());
@@ -94,8 +96,10 @@ final class GenerationsCommand implements Callable<Integer> {
                         .put("created_at", meta.createdAt().toString());
         json.put("ready_at", meta.readyAt().map(Instant::toString).orElse(null));
         json.put("live_at", meta.liveAt().map(Instant::toString).orElse(null));
-        return json.put("running", runs(report))
-                .put("raw_items", report.rawItems())
+        if (!areElsewhere) {
+            json.put("running", runs(report));
+        }
+        return json.put("raw_items", report.rawItems())
                 .put("listings", report.contents().listings())
                 .put("sources", report.contents().sources())
                 .put("to_split", report.lag().toSplit())

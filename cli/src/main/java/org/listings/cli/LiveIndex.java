@@ -1,7 +1,6 @@
 package org.listings.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.util.function.Consumer;
 import org.listings.elastic.Counts;
 import org.listings.elastic.Elasticsearch;
@@ -9,15 +8,13 @@ import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.LiveListings;
 import org.listings.kit.hold.Away;
 
-/**
- * The live listings of this machine's Elasticsearch; its absence ends the command with a message.
- */
+/** The live listings of an Elasticsearch; its absence ends the command with a message. */
 final class LiveIndex implements AutoCloseable {
     private final Elasticsearch elasticsearch;
     private final LiveListings listings;
 
-    LiveIndex(String url) {
-        elasticsearch = Elasticsearch.open(ElasticsearchAddress.of(URI.create(url)));
+    LiveIndex(ElasticsearchAddress address) {
+        elasticsearch = Elasticsearch.open(address);
         listings = new LiveListings(elasticsearch.client());
     }
 

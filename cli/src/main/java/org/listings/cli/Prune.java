@@ -11,7 +11,6 @@ import org.listings.operations.generations.GenerationState;
 import org.listings.operations.generations.Generations;
 import org.listings.operations.generations.Pruning;
 import org.listings.stack.Component;
-import org.listings.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +38,12 @@ final class Prune implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalStack stack = RunningStack.of(home.home(), Component.KAFKA, Component.ELASTICSEARCH);
+        Servers servers =
+                Servers.of(RunningStack.of(home.home(), Component.KAFKA, Component.ELASTICSEARCH));
         Progress progress = new Progress(spec.commandLine().getOut());
         try (HomeLock alone = HomeLock.of(home.home());
-                Generations generations = Operating.generations(stack)) {
-            Pruning pruning =
-                    new Pruning(generations, Operating.kafka(stack), Operating.audit(stack));
+                Generations generations = servers.generations()) {
+            Pruning pruning = new Pruning(generations, servers.kafka(), servers.audit());
             List<Entry> leaving = names.isEmpty() ? pruning.unneeded() : pruning.named(names);
             if (!leaving.isEmpty()) {
                 makeSure(leaving);

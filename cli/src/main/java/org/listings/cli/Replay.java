@@ -60,7 +60,7 @@ final class Replay implements Callable<Integer> {
         LocalStack stack = RunningStack.of(home.home(), Component.values());
         Progress progress = new Progress(spec.commandLine().getOut());
         Fleet fleet = new Fleet(home.home(), stack, Lifetime.UNTIL_STOPPED, progress);
-        try (Generations generations = Operating.generations(stack)) {
+        try (Generations generations = Servers.of(stack).generations()) {
             Entry entry;
             ServicesProcess process;
             try (HomeLock alone = HomeLock.of(home.home())) {
@@ -125,7 +125,9 @@ final class Replay implements Callable<Integer> {
         String rawTopic =
                 from == From.FILES ? Topics.raw(next.name()).name() : live.meta().rawTopic();
         generations.create(next, new GenerationOrigin(code, rawTopic));
-        Operating.audit(stack).record("replay", next.name(), "from " + rawTopic + " with " + code);
+        Servers.of(stack)
+                .audit()
+                .record("replay", next.name(), "from " + rawTopic + " with " + code);
         spec.commandLine()
                 .getOut()
                 .println(

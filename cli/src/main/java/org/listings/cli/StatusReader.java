@@ -1,6 +1,5 @@
 package org.listings.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import org.listings.cli.StatusReport.FileWord;
 import org.listings.elastic.Counts;
 import org.listings.elastic.Elasticsearch;
-import org.listings.elastic.ElasticsearchAddress;
 import org.listings.elastic.LiveListings;
 import org.listings.inbox.Receipt;
 import org.listings.kit.hold.Away;
@@ -36,10 +34,10 @@ final class StatusReader implements AutoCloseable {
 
     StatusReader(Home home, Stack stack) {
         this.home = home;
-        this.kafka = Operating.kafka(stack);
+        Servers servers = Servers.of(stack);
+        this.kafka = servers.kafka();
         this.look = new KafkaLook(kafka);
-        this.elasticsearch =
-                Elasticsearch.open(ElasticsearchAddress.of(URI.create(stack.elasticsearchUrl())));
+        this.elasticsearch = Elasticsearch.open(servers.elasticsearch());
     }
 
     /**

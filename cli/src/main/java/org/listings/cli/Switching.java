@@ -3,9 +3,10 @@ package org.listings.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import org.listings.operations.generations.Generations;
+import org.listings.operations.generations.Intake;
 import org.listings.operations.generations.Promotion;
 import org.listings.stack.Component;
-import org.listings.stack.LocalStack;
+import org.listings.stack.Stack;
 import org.listings.stack.StackOptions.Lifetime;
 
 /** What promote and rollback have in common on this machine. */
@@ -26,18 +27,19 @@ final class Switching implements AutoCloseable {
     }
 
     static Switching of(Home home, PrintWriter out) {
-        LocalStack stack = RunningStack.of(home, Component.values());
         Progress progress = new Progress(out);
-        Fleet fleet = new Fleet(home, stack, Lifetime.UNTIL_STOPPED, progress);
+        Servers servers = Servers.of(home, Component.values());
         HomeLock alone = HomeLock.of(home);
-        Generations generations = Operating.generations(stack);
-        var promotion =
-                new Promotion(
-                        generations,
-                        new IntakeProcess(home, fleet, progress),
-                        Operating.audit(stack),
-                        PATIENCE);
+        Generations generations = servers.generations();
+        Intake intake = servers.areElsewhere() ? Intake.ELSEWHERE : intakeOf(home, progress);
+        var promotion = new Promotion(generations, intake, servers.audit(), PATIENCE);
         return new Switching(alone, generations, promotion, progress);
+    }
+
+    private static Intake intakeOf(Home home, Progress progress) {
+        Stack stack = RunningStack.of(home);
+        Fleet fleet = new Fleet(home, stack, Lifetime.UNTIL_STOPPED, progress);
+        return new IntakeProcess(home, fleet, progress);
     }
 
     Promotion promotion() {

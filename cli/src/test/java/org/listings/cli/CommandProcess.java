@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One run of the command in a process of its own, which can be killed. */
@@ -26,12 +27,19 @@ final class CommandProcess {
         return start(folder, home, System.getProperty("java.class.path"), words);
     }
 
+    /** By the code on a class path. */
+    static CommandProcess start(Path folder, Home home, String classPath, String... words)
+            throws IOException {
+        return start(folder, Map.of("LISTINGS_HOME", home.folder().toString()), classPath, words);
+    }
+
     /**
-     * By the code on a class path.
+     * With more variables than this process has.
      *
      * @param folder where what it prints is kept
      */
-    static CommandProcess start(Path folder, Home home, String classPath, String... words)
+    static CommandProcess start(
+            Path folder, Map<String, String> variables, String classPath, String... words)
             throws IOException {
         List<String> command =
                 new ArrayList<>(
@@ -48,7 +56,7 @@ final class CommandProcess {
         Path out = Files.createTempFile(folder, words[0], ".out");
         Path err = Files.createTempFile(folder, words[0], ".err");
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LISTINGS_HOME", home.folder().toString());
+        builder.environment().putAll(variables);
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         return new CommandProcess(builder.start(), out, err);
     }

@@ -79,8 +79,8 @@ final class DeadLettersIT {
                         new Progress(new PrintWriter(System.out, true, UTF_8)))
                 .startAll(Ports.free(), Ports.free());
         await("there is an index", DeadLettersIT::isIndexed);
-        look = new KafkaLook(Operating.kafka(stack));
-        office = new DeadLetterOffice(look, Operating.kafka(stack), 3);
+        look = new KafkaLook(Servers.of(stack).kafka());
+        office = new DeadLetterOffice(look, Servers.of(stack).kafka(), 3);
     }
 
     @AfterAll
@@ -107,7 +107,7 @@ final class DeadLettersIT {
         assertThat(refused.letter().generation()).isEqualTo("g1");
         assertThat(refused.letter().source()).isNotNull();
         Opened opened =
-                Opened.of(office.record(refused.id()), refused.letter(), Operating.kafka(stack));
+                Opened.of(office.record(refused.id()), refused.letter(), Servers.of(stack).kafka());
         assertThat(opened.values().orElseThrow()).containsKey("title");
         assertThat(opened.headers()).containsEntry("listings.dlq.group", "listings-index-g1");
         assertBalanced(items, 0, items, 0);
@@ -202,6 +202,30 @@ final class DeadLettersIT {
         }
     }
 
+    @Test
+    @Order(9)
+    void theCommandsWorkForServicesThatRunElsewhere() throws Exception {
+        assertThat(elsewhere("dlq", "list", "--all").out()).contains("index-service/index");
+        assertThat(JSON.readTree(elsewhere("generations", "--json").out()).path("state").asText())
+                .isEqualTo("live");
+        assertThat(elsewhere("export").outLines()).hasSameSizeAs(documents().keySet());
+    }
+
+    private static RunCommand elsewhere(String... words) throws Exception {
+        Map<String, String> variables =
+                Map.of(
+                        "LISTINGS_HOME", folder.resolve("nothing").toString(),
+                        "LISTINGS_KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
+                        "LISTINGS_KAFKA_SCHEMA_REGISTRY_URL", stack.registryUrl(),
+                        "LISTINGS_ELASTICSEARCH_URL", stack.elasticsearchUrl());
+        RunCommand run =
+                CommandProcess.start(
+                                folder, variables, System.getProperty("java.class.path"), words)
+                        .await(PATIENCE);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
     private static void assertBalanced(long dead, long merged, long rawItems, long searchable) {
         Books books = books();
         assertThat(books.rawItems()).isEqualTo(rawItems);
@@ -240,14 +264,14 @@ final class DeadLettersIT {
 
     private static Map<String, JsonNode> documents() {
         Map<String, JsonNode> documents = new HashMap<>();
-        try (LiveIndex index = new LiveIndex(stack.elasticsearchUrl())) {
+        try (LiveIndex index = new LiveIndex(Servers.of(stack).elasticsearch())) {
             index.forEach(document -> documents.put(document.path("item_id").asText(), document));
         }
         return documents;
     }
 
     private static void send(byte[] value) throws Exception {
-        Map<String, Object> kafka = new HashMap<>(Operating.kafka(stack));
+        Map<String, Object> kafka = new HashMap<>(Servers.of(stack).kafka());
         var bytes = new ByteArraySerializer();
         try (var producer = new KafkaProducer<>(kafka, bytes, bytes)) {
             producer.send(new ProducerRecord<>(Topics.RAW.name(), "nobody".getBytes(UTF_8), value))

@@ -47,7 +47,7 @@ final class EndToEndIT {
         Drop.dropAll(Samples.files(), home.madeInbox());
         await("searchable");
         Map<String, JsonNode> documents = new HashMap<>();
-        try (LiveIndex index = new LiveIndex(stack.elasticsearchUrl())) {
+        try (LiveIndex index = new LiveIndex(Servers.of(stack).elasticsearch())) {
             index.forEach(document -> documents.put(Gold.name(document), document));
         }
         comparison = Gold.read(Samples.folder().resolve("expected.jsonl")).compare(documents);

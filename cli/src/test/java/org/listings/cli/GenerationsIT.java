@@ -189,7 +189,7 @@ final class GenerationsIT {
         Map<String, JsonNode> left = generations();
         assertThat(left.keySet()).containsExactly("g1", "g2");
         try (var admin =
-                org.apache.kafka.clients.admin.Admin.create(Operating.kafka(pipeline.stack()))) {
+                org.apache.kafka.clients.admin.Admin.create(Servers.of(pipeline.stack()).kafka())) {
             assertThat(admin.listTopics().names().get())
                     .noneMatch(topic -> topic.contains("g3") || topic.contains("killed"));
             assertThat(admin.listGroups().all().get())

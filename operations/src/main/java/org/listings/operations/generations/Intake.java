@@ -6,6 +6,16 @@ package org.listings.operations.generations;
  */
 public interface Intake {
 
+    /** One that runs elsewhere: what it takes meanwhile may be missing to readers for a moment. */
+    Intake ELSEWHERE =
+            new Intake() {
+                @Override
+                public void pause() {}
+
+                @Override
+                public void resume() {}
+            };
+
     /** Takes no more files; those that are dropped wait. Returns when none is under way. */
     void pause();
 
