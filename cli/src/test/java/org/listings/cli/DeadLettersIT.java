@@ -189,8 +189,14 @@ final class DeadLettersIT {
                                 .at("/index_templates/0/index_template");
         ((ObjectNode) template.at("/template/mappings/properties")).remove(field);
         elasticsearch("PUT", "/_index_template/listings-g1", template.toString());
+        JsonNode says =
+                elasticsearch("GET", "/listings-g1/_mapping", null)
+                        .at("/listings-g1/mappings/_meta");
         elasticsearch("DELETE", "/listings-g1", null);
-        elasticsearch("PUT", "/listings-g1", "{\"aliases\":{\"listings\":{}}}");
+        elasticsearch(
+                "PUT",
+                "/listings-g1",
+                "{\"aliases\":{\"listings\":{}},\"mappings\":{\"_meta\":%s}}".formatted(says));
     }
 
     private static boolean isIndexed() {

@@ -79,6 +79,7 @@ public final class GenerationIndex {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
                 throw refused(e);
             }
+            new GenerationIndexes(client).describe(meta);
         }
     }
 

@@ -92,12 +92,23 @@ public final class GenerationIndexes {
         }
     }
 
+    /** Makes an index that was made by hand, and says of no generation, say that it is this one's. */
+    void describe(GenerationMeta meta) throws Away {
+        if (all().stream().noneMatch(entry -> entry.meta().generation().equals(meta.generation()))) {
+            write(meta);
+        }
+    }
+
     private void write(GenerationMeta before, GenerationMeta after) throws Away {
         if (!after.equals(before)) {
-            String index = PREFIX + after.generation();
-            var request = PutMappingRequest.of(put -> put.index(index).meta(after.toMeta()));
-            Calls.send(() -> client.indices().putMapping(request));
+            write(after);
         }
+    }
+
+    private void write(GenerationMeta meta) throws Away {
+        String index = PREFIX + meta.generation();
+        var request = PutMappingRequest.of(put -> put.index(index).meta(meta.toMeta()));
+        Calls.send(() -> client.indices().putMapping(request));
     }
 
     /**

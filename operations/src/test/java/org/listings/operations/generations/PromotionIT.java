@@ -251,6 +251,15 @@ final class PromotionIT {
     }
 
     @Test
+    void anIndexThatWasMadeByHandBecomesItsGenerationsWhenThatStarts() throws Exception {
+        generations.client().indices().create(index -> index.index("listings-by-hand"));
+        generations.create(
+                new Generation("by-hand"), new GenerationOrigin("0.1.0+test", Topics.RAW.name()));
+
+        assertThat(generations.named("by-hand").meta().code()).isEqualTo("0.1.0+test");
+    }
+
+    @Test
     void anIndexThatIsCalledSoAndIsNoGenerationIsLeftAlone() throws Exception {
         var client = generations.client().indices();
         Map<String, JsonData> meta =
