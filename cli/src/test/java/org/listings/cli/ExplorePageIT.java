@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -277,6 +278,20 @@ final class ExplorePageIT {
         assertThat(page.locator(".receipts tbody tr")).hasCount(5);
         hasNothingSerious();
         picture("pipeline");
+    }
+
+    @Test
+    @Order(6)
+    void asksForTheBooksOnceAtATimeHoweverLongTheyTake() {
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/api/books", neverAnswered -> asked.incrementAndGet());
+        page.clock().install();
+        page.navigate(base + "pipeline");
+        page.locator(".receipts tbody tr").first().waitFor();
+        for (int look = 0; look < 3; look++) {
+            page.waitForResponse("**/api/receipts", () -> page.clock().runFor(5_000));
+        }
+        assertThat(asked).hasValue(1);
     }
 
     @Test
