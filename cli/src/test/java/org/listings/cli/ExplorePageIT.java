@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -15,10 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +47,11 @@ import org.listings.stack.junit.WithStack;
 final class ExplorePageIT {
 
     private static final double PATIENCE = Duration.ofMinutes(3).toMillis();
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir static Path folder;
     private static Home home;
     private static Stack stack;
+    private static Counted counted;
     private static Chromium chromium;
     private static String base;
     private Page page;
@@ -69,6 +62,7 @@ final class ExplorePageIT {
                 Chromium.installed().isPresent(),
                 "There is no Chromium here: apt-get install chromium");
         stack = given;
+        counted = new Counted(stack);
         home = new Home(folder.resolve("home"));
         home.madeInbox();
         new Fleet(
@@ -128,15 +122,6 @@ final class ExplorePageIT {
         assertThat(serious).isEmpty();
     }
 
-    private static JsonNode elasticsearch(String body) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(stack.elasticsearchUrl() + "/listings/_search"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-        return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
-    }
-
     @Test
     @Order(1)
     void takesANewcomerFromTheEmptyPageToAFilteredTable() throws Exception {
@@ -148,11 +133,7 @@ final class ExplorePageIT {
         page.locator("[data-facet=topic] [data-value=labour-inspection]").click();
         assertThat(total()).not().hasText("60 listings");
         assertThat(page).hasURL(Pattern.compile(".*\\?topic=labour-inspection$"));
-        long expected =
-                elasticsearch(
-                                "{\"size\":0,\"query\":{\"term\":{\"topics\":\"labour-inspection\"}}}")
-                        .at("/hits/total/value")
-                        .asLong();
+        long expected = counted.listings("{\"term\":{\"topics\":\"labour-inspection\"}}");
         assertThat(total()).hasText(expected + " listings");
         assertThat(page.locator(".results tbody tr")).hasCount((int) Math.min(25, expected));
         page.goBack();
@@ -169,23 +150,14 @@ final class ExplorePageIT {
         for (Locator row : page.locator(".numbers tbody tr").all()) {
             bars.put(row.getAttribute("data-start"), Long.valueOf(row.locator("td").textContent()));
         }
-        Map<String, Long> expected = new TreeMap<>();
-        elasticsearch(
-                        "{\"size\":0,\"aggs\":{\"y\":{\"date_histogram\":{\"field\":\"period\",\"calendar_interval\":\"year\",\"format\":\"yyyy-MM-dd\",\"min_doc_count\":1}}}}")
-                .at("/aggregations/y/buckets")
-                .forEach(
-                        b ->
-                                expected.put(
-                                        b.get("key_as_string").asText(),
-                                        b.get("doc_count").asLong()));
-        assertThat(bars).isEqualTo(expected);
+        assertThat(bars).isEqualTo(counted.years());
         Map<String, Long> map = new TreeMap<>();
         for (Locator country : page.locator(".map [data-country]").all()) {
             map.put(
                     country.getAttribute("data-country"),
                     Long.valueOf(country.getAttribute("data-count")));
         }
-        assertThat(map).isEqualTo(terms("countries"));
+        assertThat(map).isEqualTo(counted.terms("countries"));
         Map<String, Long> topics = new TreeMap<>();
         page.locator("[data-facet=topic] .more").click();
         for (Locator value : page.locator("[data-facet=topic] .value").all()) {
@@ -195,18 +167,8 @@ final class ExplorePageIT {
                         Long.valueOf(value.locator(".count").textContent()));
             }
         }
-        assertThat(topics).isEqualTo(terms("topics"));
+        assertThat(topics).isEqualTo(counted.terms("topics"));
         picture("explore");
-    }
-
-    private static Map<String, Long> terms(String field) throws Exception {
-        Map<String, Long> counts = new TreeMap<>();
-        elasticsearch(
-                        "{\"size\":0,\"aggs\":{\"v\":{\"terms\":{\"field\":\"%s\",\"size\":500}}}}"
-                                .formatted(field))
-                .at("/aggregations/v/buckets")
-                .forEach(b -> counts.put(b.get("key").asText(), b.get("doc_count").asLong()));
-        return counts;
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class ExploreTask implements Task {
                         .get("/pipeline", PageFiles::page)
                         .get("/page/", PageFiles::file)
                         .get("/api/openapi.yaml", asked -> PageFiles.file("openapi.yaml"));
-        new ListingRoutes(elasticsearch.client()).addTo(routes);
+        new ListingRoutes(config, elasticsearch.client()).addTo(routes);
         new PipelineRoutes(config, elasticsearch.client()).addTo(routes);
         return routes;
     }

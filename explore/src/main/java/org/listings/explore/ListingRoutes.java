@@ -1,11 +1,13 @@
 package org.listings.explore;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 import org.listings.explore.find.Export;
 import org.listings.explore.find.Facets;
 import org.listings.explore.find.Finder;
@@ -18,7 +20,9 @@ import org.listings.explore.http.Refusal;
 import org.listings.explore.http.Routes;
 import org.listings.explore.problems.ProblemWords;
 import org.listings.explore.query.BadSearch;
+import org.listings.explore.sources.SourceTexts;
 import org.listings.kit.hold.Away;
+import org.listings.operations.Unavailable;
 import org.listings.search.SearchTerms;
 
 /** The part of the API that analysts use. */
@@ -30,19 +34,22 @@ final class ListingRoutes {
     private final Facets facets;
     private final Timeline timeline;
     private final Export export;
+    private final SourceTexts sources;
     private final ProblemWords problems = ProblemWords.bundled();
 
-    ListingRoutes(ElasticsearchClient client) {
+    ListingRoutes(ExploreConfig config, ElasticsearchClient client) {
         SearchTerms terms = SearchTerms.bundled();
         this.finder = new Finder(client, terms);
         this.facets = new Facets(client, terms);
         this.timeline = new Timeline(client, terms);
         this.export = new Export(client, terms);
+        this.sources = new SourceTexts(client, config.kafka());
     }
 
     void addTo(Routes routes) {
         routes.get("/api/listings", this::page)
                 .get("/api/listings/", this::one)
+                .get("/api/sources/", this::sources)
                 .get("/api/facets", this::facets)
                 .get("/api/timeline", this::timeline)
                 .get("/api/problems", asked -> Answer.json(problems.all()))
@@ -67,10 +74,22 @@ final class ListingRoutes {
     }
 
     private Answer one(Asked asked) throws Away {
+        return Answer.json(listing(asked));
+    }
+
+    private ObjectNode listing(Asked asked) throws Away {
         return finder.one(asked.rest())
-                .map(Answer::json)
                 .orElseThrow(
                         () -> Refusal.missing("There is no listing of that id in the live index."));
+    }
+
+    private Answer sources(Asked asked) throws Away {
+        ObjectNode listing = listing(asked);
+        try {
+            return Answer.json(sources.of(listing));
+        } catch (Unavailable | KafkaException e) {
+            throw Refusal.kafkaIsAway(e);
+        }
     }
 
     private Answer facets(Asked asked) throws Away {

@@ -54,7 +54,7 @@ final class PipelineRoutes {
                                             "The books are being counted in Kafka. Ask again in a"
                                                     + " few seconds."));
         } catch (Unavailable | KafkaException e) {
-            throw new Refusal(503, "Kafka or the registry is away", e.getMessage());
+            throw Refusal.kafkaIsAway(e);
         }
     }
 

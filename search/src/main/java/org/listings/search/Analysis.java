@@ -3,29 +3,29 @@ package org.listings.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.hu.HungarianAnalyzer;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -36,51 +36,85 @@ import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
- * How a language's words become terms. Light stemmers throughout: they join the forms of one word
- * and leave different words apart, which full ones do not ("organ" and "organization" in Porter's).
+ * How a language's words become terms. Inflection is taken off and nothing more: the forms of one
+ * word are joined, and words that are derived from each other stay apart, which full stemmers do
+ * not do ("organ" and "organization" in Porter's, "syndicat" and "syndic" in the light French one).
  */
 @SuppressWarnings("ImmutableEnumChecker") // nobody can change Lucene's own stop words
 enum Analysis {
-    ENGLISH(EnglishAnalyzer.getDefaultStopSet(), KStemFilter::new, "en"),
-    FRENCH(FrenchAnalyzer.getDefaultStopSet(), FrenchLightStemFilter::new, "fr"),
-    SPANISH(SpanishAnalyzer.getDefaultStopSet(), SpanishLightStemFilter::new, "es"),
+    ENGLISH(EnglishAnalyzer.getDefaultStopSet(), Analysis::folded, KStemFilter::new, "en"),
+    FRENCH(FrenchAnalyzer.getDefaultStopSet(), Analysis::folded, in -> in, "fr"),
+    SPANISH(SpanishAnalyzer.getDefaultStopSet(), Analysis::folded, in -> in, "es"),
     GERMAN(
             GermanAnalyzer.getDefaultStopSet(),
-            in -> new GermanLightStemFilter(new GermanNormalizationFilter(in)),
+            in -> folded(new GermanNormalizationFilter(in)),
+            in -> in,
             "de"),
-    ITALIAN(ItalianAnalyzer.getDefaultStopSet(), ItalianLightStemFilter::new, "it"),
-    PORTUGUESE(PortugueseAnalyzer.getDefaultStopSet(), PortugueseLightStemFilter::new, "pt"),
+    ITALIAN(ItalianAnalyzer.getDefaultStopSet(), in -> in, ItalianLightStemFilter::new, "it"),
+    PORTUGUESE(
+            PortugueseAnalyzer.getDefaultStopSet(), in -> in, PortugueseLightStemFilter::new, "pt"),
     DUTCH(
             DutchAnalyzer.getDefaultStopSet(),
+            in -> in,
             in -> new SnowballFilter(in, new DutchStemmer()),
             "nl",
             "af"),
-    RUSSIAN(RussianAnalyzer.getDefaultStopSet(), RussianLightStemFilter::new, "ru"),
+    RUSSIAN(
+            RussianAnalyzer.getDefaultStopSet(),
+            in -> new PatternReplaceFilter(in, Pattern.compile("\u0451"), "\u0435", true), // ё, е
+            RussianLightStemFilter::new,
+            "ru"),
+    /** Its articles are part of the word, so irregular plurals are known without them only. */
     ARABIC(
             ArabicAnalyzer.getDefaultStopSet(),
             in -> new ArabicStemFilter(new ArabicNormalizationFilter(in)),
+            in -> in,
             "ar"),
-    SWEDISH(SwedishAnalyzer.getDefaultStopSet(), SwedishLightStemFilter::new, "sv"),
+    SWEDISH(SwedishAnalyzer.getDefaultStopSet(), in -> in, SwedishLightStemFilter::new, "sv"),
     NORWEGIAN(
             NorwegianAnalyzer.getDefaultStopSet(),
+            in -> in,
             NorwegianLightStemFilter::new,
             "no",
             "nb",
             "nn",
             "da"),
-    FINNISH(FinnishAnalyzer.getDefaultStopSet(), FinnishLightStemFilter::new, "fi"),
-    HUNGARIAN(HungarianAnalyzer.getDefaultStopSet(), HungarianLightStemFilter::new, "hu"),
+    FINNISH(FinnishAnalyzer.getDefaultStopSet(), in -> in, FinnishLightStemFilter::new, "fi"),
+    HUNGARIAN(HungarianAnalyzer.getDefaultStopSet(), in -> in, HungarianLightStemFilter::new, "hu"),
     /** Words as they are, accents folded; Han, kana and Hangul in pairs of characters. */
-    OTHER(CharArraySet.EMPTY_SET, in -> in);
+    OTHER(CharArraySet.EMPTY_SET, in -> in, in -> in);
 
     private final CharArraySet stopWords;
+    private final UnaryOperator<TokenStream> normalizing;
     private final UnaryOperator<TokenStream> stemming;
     private final List<String> languages;
 
-    Analysis(CharArraySet stopWords, UnaryOperator<TokenStream> stemming, String... languages) {
-        this.stopWords = stopWords;
+    Analysis(
+            CharArraySet stopWords,
+            UnaryOperator<TokenStream> normalizing,
+            UnaryOperator<TokenStream> stemming,
+            String... languages) {
+        this.stopWords = withFolded(stopWords);
+        this.normalizing = normalizing;
         this.stemming = stemming;
         this.languages = List.of(languages);
+    }
+
+    /** Whoever leaves accents out leaves them out of these words too. */
+    private static CharArraySet withFolded(CharArraySet words) {
+        CharArraySet all = new CharArraySet(words.size() * 2, false);
+        for (Object word : words) {
+            char[] letters = (char[]) word;
+            char[] folded = new char[letters.length * 4];
+            int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+            all.add(letters);
+            all.add(new String(folded, 0, length));
+        }
+        return CharArraySet.unmodifiableSet(all);
+    }
+
+    private static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(words);
     }
 
     /**
@@ -96,11 +130,22 @@ enum Analysis {
                 .orElse(OTHER);
     }
 
+    /** BCP 47 tags; none of {@link #OTHER}, which has all that no other has. */
+    List<String> languages() {
+        return languages;
+    }
+
     CharArraySet stopWords() {
         return stopWords;
     }
 
-    TokenStream stemmed(TokenStream words) {
-        return stemming.apply(words);
+    /** One way of writing for each form of a word. */
+    TokenStream normalized(TokenStream words) {
+        return normalizing.apply(words);
+    }
+
+    /** Without endings; forms that are known to be irregular are settled before. */
+    TokenStream stemmed(TokenStream forms) {
+        return stemming.apply(forms);
     }
 }

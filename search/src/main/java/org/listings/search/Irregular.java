@@ -1,18 +1,16 @@
 package org.listings.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Forms that no light stemmer joins: irregular plurals, and spellings of one word. */
+/** Forms that no rule joins: irregular plurals and tenses, and spellings of one word. */
 final class Irregular {
-
-    private static final List<String> LINES = lines();
 
     private Irregular() {}
 
@@ -20,11 +18,10 @@ final class Irregular {
     static StemmerOverrideMap of(Analysis analysis) {
         StemmerOverrideFilter.Builder forms = new StemmerOverrideFilter.Builder();
         try {
-            for (String line : LINES) {
-                String[] cells = line.split("\t", -1);
+            for (String[] cells : Table.read("irregular.tsv")) {
                 if (Analysis.of(cells[0]) == analysis) {
                     for (String form : cells[2].split(" ", -1)) {
-                        forms.add(form, cells[1]);
+                        forms.add(normal(form, analysis), normal(cells[1], analysis));
                     }
                 }
             }
@@ -34,15 +31,14 @@ final class Irregular {
         }
     }
 
-    private static List<String> lines() {
-        try (var reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Irregular.class.getResourceAsStream("irregular.tsv"),
-                                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String normal(String word, Analysis analysis) throws IOException {
+        KeywordTokenizer whole = new KeywordTokenizer();
+        whole.setReader(new StringReader(word));
+        try (TokenStream normal = analysis.normalized(whole)) {
+            CharTermAttribute term = normal.getAttribute(CharTermAttribute.class);
+            normal.reset();
+            normal.incrementToken();
+            return term.toString();
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -20,10 +22,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class SearchTerms {
 
     private final Map<Analysis, TermAnalyzer> analyzers = new EnumMap<>(Analysis.class);
+    private final Map<Analysis, Compounds> compounds = new EnumMap<>(Analysis.class);
 
     private SearchTerms() {
         for (Analysis analysis : Analysis.values()) {
             analyzers.put(analysis, new TermAnalyzer(analysis));
+            compounds.put(analysis, Compounds.of(analysis, word -> terms(word, analysis)));
         }
     }
 
@@ -37,7 +41,8 @@ public final class SearchTerms {
      *
      * @param languages BCP 47 tags; none: words are taken as they are
      * @param texts null ones are left out
-     * @return for each text and way of reading it, its terms in order, separated by spaces
+     * @return for each text and way of reading it, its terms in order, separated by spaces; after
+     *     them, in no order, what parts of its words and hyphenated words as one give
      */
     public List<String> ofDocument(Collection<String> languages, String... texts) {
         Set<Analysis> readings = EnumSet.noneOf(Analysis.class);
@@ -45,29 +50,53 @@ public final class SearchTerms {
         if (readings.isEmpty()) {
             readings.add(Analysis.OTHER);
         }
-        return Arrays.stream(texts)
-                .filter(Objects::nonNull)
-                .flatMap(text -> readings.stream().map(reading -> joined(text, reading)).distinct())
-                .filter(terms -> !terms.isEmpty())
-                .toList();
+        Set<String> more = new LinkedHashSet<>();
+        List<String> terms = new ArrayList<>();
+        for (String text : texts) {
+            if (text != null) {
+                readings.stream()
+                        .map(reading -> terms(text, reading))
+                        .distinct()
+                        .forEach(terms::add);
+                readings.forEach(reading -> addMore(text, reading, more));
+            }
+        }
+        terms.add(String.join(" ", more));
+        terms.removeIf(String::isEmpty);
+        return terms;
+    }
+
+    private void addMore(String text, Analysis reading, Set<String> more) {
+        String whole = terms(text, reading);
+        String joined = terms(Compounds.hyphenated(text), reading);
+        Stream.of(joined, compounds.get(reading).parts(whole + " " + joined))
+                .flatMap(terms -> Arrays.stream(terms.split(" ")))
+                .filter(term -> !term.isEmpty())
+                .forEach(more::add);
     }
 
     /**
      * What a query may mean: its terms in each language, for the language of a few words is
      * anybody's guess and a document's is not.
      *
-     * @return different readings only, each as terms in order, separated by spaces; none when the
-     *     query has no words
+     * @return different readings only; none when the query has no words
      */
-    public List<String> ofQuery(String text) {
-        return Arrays.stream(Analysis.values())
-                .map(reading -> joined(text, reading))
-                .filter(terms -> !terms.isEmpty())
-                .distinct()
+    public List<Reading> ofQuery(String text) {
+        Map<String, Set<Analysis>> readings = new LinkedHashMap<>();
+        for (String written : new LinkedHashSet<>(List.of(text, Compounds.joined(text)))) {
+            for (Analysis analysis : Analysis.values()) {
+                readings.computeIfAbsent(
+                                terms(written, analysis), terms -> EnumSet.noneOf(Analysis.class))
+                        .add(analysis);
+            }
+        }
+        readings.remove("");
+        return readings.entrySet().stream()
+                .map(reading -> Reading.of(reading.getKey(), reading.getValue()))
                 .toList();
     }
 
-    private String joined(String text, Analysis reading) {
+    private String terms(String text, Analysis reading) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = analyzers.get(reading).tokenStream("", text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);

@@ -26,6 +26,21 @@ class SearchTermsTest {
                     fr, "égalité", "l’égalité"
                     fr, travailleur migrant, travailleurs migrants
                     fr, "conférence générale", conferences generales
+                    en, life, lives
+                    en, privatization, privatisations
+                    fr, travailleur, travailleuses
+                    fr, inspecteur, inspectrices
+                    fr, "négocier", "négocient"
+                    es, "niño", "niñas"
+                    es, negociar, negociaron
+                    es, voz, voces
+                    de, Arbeiter, Arbeiterinnen
+                    de, Arbeitnehmerinnen, "Arbeitnehmer:innen"
+                    de, Arbeitnehmerinnen, "Arbeitnehmer/-innen"
+                    de, Haus, "Häusern"
+                    it, banca, banche
+                    ru, отчет, отчёты
+                    ar, عامل, العمال
                     es, trabajador, trabajadores
                     es, "organización", organizaciones
                     es, organizacion, organizaciones
@@ -54,7 +69,12 @@ class SearchTermsTest {
                     en, university, universe
                     en, policy, police
                     fr, travail, traversée
+                    fr, syndic, syndicat
+                    fr, format, formation
                     es, obra, obrero
+                    es, migrante, "migraña"
+                    de, Migrant, "Migräne"
+                    de, Arbeit, Arbeiter
                     """)
     void leavesDifferentWordsApart(String language, String one, String other) {
         assertThat(terms.ofDocument(List.of(language), other))
@@ -81,9 +101,10 @@ class SearchTermsTest {
 
     @Test
     void givesAQueryEachOfItsReadingsOnce() {
-        assertThat(terms.ofQuery("ILO")).containsExactly("ilo");
+        assertThat(terms.ofQuery("ILO")).containsExactly(new Reading("ilo", List.of(), true));
         assertThat(terms.ofQuery("travaux forcés"))
-                .contains("travail forc")
+                .contains(new Reading("travail forc", List.of("fr"), false))
+                .extracting(Reading::terms)
                 .doesNotHaveDuplicates();
         assertThat(terms.ofQuery(" — ")).isEmpty();
     }
@@ -92,5 +113,37 @@ class SearchTermsTest {
     void keepsNoArticleAndNoStopWordOfTheLanguage() {
         assertThat(terms.ofDocument(List.of("fr"), "L'inspection du travail"))
                 .containsExactly("inspection travail");
+    }
+
+    @Test
+    void knowsStopWordsWithoutTheirAccents() {
+        assertThat(terms.ofDocument(List.of("de"), "Schutz fur alle"))
+                .isEqualTo(terms.ofDocument(List.of("de"), "Schutz für alle"));
+        assertThat(terms.ofDocument(List.of("fr"), "a Lome"))
+                .isEqualTo(terms.ofDocument(List.of("fr"), "à Lomé"));
+    }
+
+    @Test
+    void addsHyphenatedWordsAsOne() {
+        assertThat(terms.ofDocument(List.of("en"), "Co-operatives in Kenya"))
+                .containsExactly("co operative kenya", "cooperative");
+        assertThat(terms.ofQuery("co-operatives"))
+                .extracting(Reading::terms)
+                .contains("co operative", "cooperative");
+    }
+
+    @Test
+    void addsThePartsOfALongGermanWord() {
+        assertThat(terms.ofDocument(List.of("de"), "Mindestlöhne, rechtzeitig"))
+                .containsExactly("mindestlohn rechtzeitig", "lohn");
+        assertThat(terms.ofDocument(List.of("de"), "Arbeitsmarkt"))
+                .containsExactly("arbeitsmarkt", "markt arbeit");
+    }
+
+    @Test
+    void keepsAReadingForListingsOfItsLanguages() {
+        assertThat(terms.ofQuery("mines"))
+                .filteredOn(reading -> reading.languages().contains("hu") && !reading.isOfOthers())
+                .noneMatch(reading -> reading.languages().contains("en"));
     }
 }

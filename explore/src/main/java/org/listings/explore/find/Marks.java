@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.listings.explore.query.Clause;
 import org.listings.explore.query.SearchText;
+import org.listings.search.Reading;
 import org.listings.search.SearchTerms;
 
 /**
@@ -27,7 +28,7 @@ final class Marks {
         for (Clause clause : search.clauses()) {
             if (clause.kind() != Clause.Kind.VALUE && !clause.excluded()) {
                 terms.ofQuery(clause.text())
-                        .forEach(reading -> sought.addAll(List.of(reading.split(" "))));
+                        .forEach(reading -> sought.addAll(List.of(reading.terms().split(" ", -1))));
             }
         }
     }
@@ -104,8 +105,8 @@ final class Marks {
                 && terms.ofQuery(word).stream().anyMatch(this::sharesATerm);
     }
 
-    private boolean sharesATerm(String reading) {
-        for (String term : reading.split(" ", -1)) {
+    private boolean sharesATerm(Reading reading) {
+        for (String term : reading.terms().split(" ", -1)) {
             if (sought.contains(term)) {
                 return true;
             }

@@ -1,11 +1,13 @@
 package org.listings.explore.find;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.List;
 import org.listings.explore.query.Clause;
+import org.listings.search.Reading;
 import org.listings.search.SearchTerms;
 
 /** Says in Elasticsearch's terms which listings are meant. */
@@ -63,11 +65,35 @@ final class SelectionQuery {
     private Query anyReading(String text, boolean inThisOrder) {
         List<Query> readings =
                 terms.ofQuery(text).stream()
-                        .map(reading -> inThisOrder ? phrase(reading) : words(reading))
+                        .map(reading -> inItsLanguages(reading, inThisOrder))
                         .toList();
         return readings.isEmpty()
                 ? Query.of(q -> q.matchAll(all -> all))
                 : Query.of(q -> q.disMax(best -> best.queries(readings)));
+    }
+
+    private static Query inItsLanguages(Reading reading, boolean inThisOrder) {
+        Query found = inThisOrder ? phrase(reading.terms()) : words(reading.terms());
+        return reading.isOfAll()
+                ? found
+                : Query.of(q -> q.bool(b -> b.must(found).filter(speaksOneOf(reading))));
+    }
+
+    /** A listing was read in its language and in each that it is mixed with. */
+    private static Query speaksOneOf(Reading reading) {
+        Query named =
+                anyOf(
+                        List.of(
+                                isIn("language", reading.languages()),
+                                isIn("languages.language", reading.languages())));
+        return reading.isOfOthers()
+                ? Query.of(q -> q.bool(b -> b.mustNot(isIn("language", reading.languages()))))
+                : anyOf(List.of(named, isIn("language", List.of(Reading.UNKNOWN))));
+    }
+
+    private static Query isIn(String field, List<String> languages) {
+        List<FieldValue> values = languages.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(any -> any.value(values))));
     }
 
     private static Query words(String reading) {

@@ -29,6 +29,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "Not found", detail);
     }
 
+    /** Something that only Kafka and the registry can tell. */
+    public static Refusal kafkaIsAway(RuntimeException why) {
+        return new Refusal(503, "Kafka or the registry is away", why.getMessage());
+    }
+
     int status() {
         return status;
     }

@@ -72,6 +72,27 @@ public final class KafkaLook implements AutoCloseable {
                 });
     }
 
+    /**
+     * Hands on the records of a topic that were written at that time or later, until one of them is
+     * enough.
+     *
+     * @param goOn says of each record whether more are wanted
+     */
+    public void readSince(
+            String topic, Instant since, Predicate<ConsumerRecord<byte[], byte[]>> goOn) {
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions(topic).forEach(partition -> times.put(partition, since.toEpochMilli()));
+        Map<TopicPartition, Long> from = new HashMap<>();
+        consumer.offsetsForTimes(times)
+                .forEach(
+                        (partition, found) -> {
+                            if (found != null) {
+                                from.put(partition, found.offset());
+                            }
+                        });
+        read(from, goOn);
+    }
+
     /** The record at that place; empty when there is none. */
     public Optional<ConsumerRecord<byte[], byte[]>> at(RecordPlace place) {
         TopicPartition partition = new TopicPartition(place.topic(), place.partition());

@@ -2,10 +2,10 @@
 
 import * as api from './api.js';
 import { el } from './dom.js';
-import { nameOf, hours, many, moment, period } from './words.js';
+import { rawText } from './rawtext.js';
+import { sourceList } from './sources.js';
+import { nameOf, hours, many, period } from './words.js';
 
-const PARTS = ['kicker', 'title', 'date_text', 'place', 'description'];
-const SAID = { kicker: 'Kind', title: 'Title', date_text: 'Date', place: 'Place', description: 'Description' };
 let problemWords;
 
 /** The view of one listing. */
@@ -21,7 +21,7 @@ export function showListing() {
       (problemWords ??= api.get('/api/problems').catch((failure) => { problemWords = null; throw failure; })),
     ]);
     document.title = `${listing?.title ?? 'No such listing'} – Listings`;
-    element.replaceChildren(...(listing ? body(listing, words) : [
+    element.replaceChildren(...(listing ? body(listing, words, signal) : [
       el('h1', null, 'No such listing'),
       el('p', null, 'The live index has no listing at this address; another version of the splitter may give it another one. '),
       el('p', null, el('a', { href: '/' }, 'All listings')),
@@ -31,7 +31,7 @@ export function showListing() {
   return { element, update };
 }
 
-const body = (listing, words) => [
+const body = (listing, words, signal) => [
   el('p', { class: 'crumbs' }, el('a', { href: '/', onclick: back }, '← Back to the listings')),
   el('header', { class: 'head' },
     listing.kicker && el('p', { class: 'kicker', dir: 'auto' }, listing.kicker),
@@ -41,7 +41,7 @@ const body = (listing, words) => [
   listing.problems.length > 0 && problems(listing, words),
   el('div', { class: 'two' },
     el('div', null, dates(listing), topics(listing), places(listing), tongue(listing), attributes(listing)),
-    el('div', null, asItWas(listing), sources(listing))),
+    el('div', null, asItWas(listing), sourceList(listing, signal))),
   listing.description && el('section', { class: 'card' }, el('h2', null, 'Description'),
     el('div', { class: 'prose', dir: 'auto', lang: listing.language }, listing.description.split(/\n+/).map((paragraph) => el('p', { dir: 'auto' }, paragraph)))),
   el('details', { class: 'card' }, el('summary', null, 'All fields'), el('div', { class: 'scroll' }, el('table', { class: 'fields' }, el('tbody', null,
@@ -96,32 +96,5 @@ const tongue = (listing) => card('Language', facts(
 const attributes = (listing) => Object.keys(listing.attributes).length > 0 && card('More from the page',
   facts(...Object.entries(listing.attributes).map(([name, value]) => [name, el('bdi', null, value)])));
 
-const sources = (listing) => card(many(listing.sources.length, 'source'), el('ul', { class: 'sources' }, listing.sources.map((source) => el('li', null,
-  el('a', { href: `/?file=${encodeURIComponent(source.file)}` }, source.file),
-  ` lines ${source.first_line}–${source.last_line}, item ${source.position}`,
-  source.sha256 === listing.source_sha256 && source.position === listing.position ? ' (this text)' : '',
-  el('small', null, `published ${moment(source.ingested_at)} · SHA-256 `, el('code', { title: source.sha256 }, `${source.sha256.slice(0, 12)}…`))))),
-  el('p', { class: 'muted' }, `Read by splitter ${listing.splitter_version} and enricher ${listing.enricher_version}, generation ${listing.generation}.`));
-
-/** The raw text, with the parts that became fields underlined where they stand. */
-function asItWas(listing) {
-  const raw = listing.raw_text;
-  const found = [];
-  for (const part of PARTS) {
-    const text = listing[part];
-    const at = text ? raw.indexOf(text) : -1;
-    if (at >= 0 && !found.some((other) => at < other.to && other.from < at + text.length)) found.push({ part, from: at, to: at + text.length });
-  }
-  found.sort((one, other) => one.from - other.from);
-  const parts = [];
-  let at = 0;
-  for (const { part, from, to } of found) {
-    parts.push(raw.slice(at, from), el('span', { class: `part ${part}`, title: SAID[part] }, raw.slice(from, to)));
-    at = to;
-  }
-  parts.push(raw.slice(at));
-  return card('As it was, and what was made of it',
-    el('p', { class: 'legend' }, found.map(({ part }) => el('span', { class: `part ${part}` }, SAID[part]))),
-    el('pre', { dir: 'auto', tabindex: 0, 'aria-label': 'The raw text' }, parts),
-    el('p', { class: 'muted' }, `${listing.source_file}, lines ${listing.first_line}–${listing.last_line}`));
-}
+const asItWas = (listing) => card('As it was, and what was made of it', rawText(listing.raw_text, listing, 'The raw text'),
+  el('p', { class: 'muted' }, el('bdi', null, listing.source_file), `, lines ${listing.first_line}–${listing.last_line}`));
