@@ -285,6 +285,72 @@ final class ExplorePageIT {
 
     @Test
     @Order(8)
+    void showsWhatStoodAtEachPlaceThatAListingWasReadFrom() throws Exception {
+        Path first = folder.resolve("first.txt");
+        Path second = folder.resolve("second.txt");
+        String page1 =
+                "Events\n\nMarch 2031\n\nEvent\n\nA seminar that is told twice\n\n5 March 2031\n\n";
+        Files.writeString(first, page1 + "In short.\n");
+        Files.writeString(second, page1 + "At length: where it is, who comes and what about.\n");
+        page.navigate(base + "pipeline");
+        page.locator("input#files").last().setInputFiles(new Path[] {first, second});
+        for (String file : List.of("first.txt", "second.txt")) {
+            assertThat(page.locator("[data-file='%s'] .state".formatted(file)))
+                    .hasText(Pattern.compile("searchable"), patiently());
+        }
+        page.navigate(base + "?q=\"told twice\"");
+        assertThat(total()).hasText("1 listing");
+        page.locator(".results a.title").click();
+        assertThat(page.locator("pre").first()).containsText("At length");
+        assertThat(page.locator(".sources li")).hasCount(2);
+        Locator other = page.locator(".sources li[data-file='first.txt']");
+        assertThat(other).containsText("lines 1–11");
+        assertThat(other.locator("pre")).containsText("In short.");
+        assertThat(other.locator("pre .part.title")).hasText("A seminar that is told twice");
+        assertThat(page.locator(".sources li[data-file='second.txt']")).containsText("(this text)");
+        hasNothingSerious();
+        picture("sources");
+    }
+
+    @Test
+    @Order(9)
+    void showsTextFromRightToLeftWhereItIs() throws Exception {
+        Path arabic = Samples.folder().resolve("pages/ar-akhbar.txt");
+        page.navigate(base + "pipeline");
+        page.locator("input#files").last().setInputFiles(arabic);
+        assertThat(page.locator("[data-file='ar-akhbar.txt'] .state"))
+                .hasText(Pattern.compile("searchable"), patiently());
+        page.navigate(base + "?lang=ar");
+        Locator title = page.locator(".results a.title").first();
+        assertThat(title).isVisible();
+        assertThat((String) title.evaluate("node => getComputedStyle(node).direction"))
+                .isEqualTo("rtl");
+        picture("arabic");
+        title.click();
+        Locator heading = page.locator(".listing h1");
+        assertThat(heading).hasAttribute("lang", "ar");
+        assertThat((String) heading.evaluate("node => getComputedStyle(node).direction"))
+                .isEqualTo("rtl");
+        assertThat(
+                        (String)
+                                page.locator("pre")
+                                        .first()
+                                        .evaluate("node => getComputedStyle(node).direction"))
+                .isEqualTo("rtl");
+        assertThat(
+                        (Boolean)
+                                page.locator(".listing")
+                                        .evaluate(
+                                                "node => [...node.childNodes].every((child) =>"
+                                                        + " child.nodeType === Node.ELEMENT_NODE)"))
+                .as("nothing but parts, no text as null or false between them")
+                .isTrue();
+        hasNothingSerious();
+        picture("arabic-listing");
+    }
+
+    @Test
+    @Order(10)
     void isSmallAndFastAndAsksNobodyElse() {
         long[] bytes = {0};
         page.onResponse(response -> bytes[0] += response.request().sizes().responseBodySize);
@@ -301,7 +367,7 @@ final class ExplorePageIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void saysThatElasticsearchIsAwayAndRecovers() throws Exception {
         page.navigate(base);
         assertThat(total()).hasText(Pattern.compile("\\d+ listings"));

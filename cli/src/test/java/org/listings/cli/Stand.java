@@ -70,8 +70,7 @@ final class Stand implements AutoCloseable {
         new GenerationIndex(
                         elasticsearch.client(),
                         GENERATION,
-                        new GenerationOrigin("stand", Topics.RAW.name()),
-                        hold)
+                        new GenerationOrigin("stand", Topics.RAW.name()))
                 .install();
         int port = Ports.free();
         Settings settings =

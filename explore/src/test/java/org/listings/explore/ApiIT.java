@@ -124,7 +124,8 @@ final class ApiIT {
         french.putArray("topics").add("forced-labour");
         french.putArray("countries").add("FR");
         listings.add(french);
-        listings.add(Stock.listing("c", "A note", null, null));
+        ObjectNode note = Stock.listing("c", "A note", null, null);
+        listings.add(note.put("kicker", "Note"));
         listings.add(Stock.listing("d", "Long ago", "0201-01-01", "0201-01-02"));
         IntStream.range(0, MANY)
                 .forEach(
@@ -179,12 +180,14 @@ final class ApiIT {
                     country:FR -lang:fr      | a
                     problem:lost-beginning   | a
                     file:autre.txt           | b
+                    kind:Note                | c
+                    kind:"note"              | c
                     lang:fr topic:none       | ``
                     note                     | c
                     """)
     void findsWhatIsTyped(String q, String ids) throws Exception {
         JsonNode found = get("/api/listings?q=" + encoded(q), "Results");
-        assertThat(ids(found)).isEqualTo(ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")));
+        assertThat(ids(found)).isEqualTo(ids.isEmpty() ? Set.of() : Set.of(ids.split(" ", -1)));
     }
 
     private static Set<String> ids(JsonNode page) {

@@ -20,7 +20,6 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.hu.HungarianAnalyzer;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
@@ -50,7 +49,7 @@ enum Analysis {
             in -> folded(new GermanNormalizationFilter(in)),
             in -> in,
             "de"),
-    ITALIAN(ItalianAnalyzer.getDefaultStopSet(), in -> in, ItalianLightStemFilter::new, "it"),
+    ITALIAN(ItalianAnalyzer.getDefaultStopSet(), Analysis::folded, in -> in, "it"),
     PORTUGUESE(
             PortugueseAnalyzer.getDefaultStopSet(), in -> in, PortugueseLightStemFilter::new, "pt"),
     DUTCH(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,10 @@ final class Compounds {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:[-\u2010\u2011]\\p{L}+)+");
+    // these endings are always joined to what follows by an s
+    private static final Pattern JOINED_BY_S =
+            Pattern.compile("(\\p{L}{2,}(?:ung|heit|keit|schaft|ion|tat))s\\p{L}{3,}");
+
     private static final int SHORTEST = 4;
     private static final int LEFT = 3;
 
@@ -58,12 +63,16 @@ final class Compounds {
             return "";
         }
         List<String> found = new ArrayList<>();
-        for (String term : terms.split(" ")) {
+        for (String term : terms.split(" ", -1)) {
             for (int at = LEFT; at <= term.length() - SHORTEST; at++) {
                 if (parts.contains(term.substring(at))) {
                     found.add(term.substring(at));
                     break;
                 }
+            }
+            Matcher first = JOINED_BY_S.matcher(term);
+            if (first.matches()) {
+                found.add(first.group(1));
             }
             for (int end = term.length() - LEFT; end >= SHORTEST; end--) {
                 if (parts.contains(term.substring(0, end)) && isWord(term.substring(end))) {

@@ -14,9 +14,6 @@ import java.util.List;
  */
 public record Reading(String terms, List<String> languages, boolean isOfOthers) {
 
-    /** The tag of documents whose language is not known; every reading is for them. */
-    public static final String UNKNOWN = "und";
-
     public Reading {
         languages = List.copyOf(languages);
     }

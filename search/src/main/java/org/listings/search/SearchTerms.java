@@ -39,7 +39,7 @@ public final class SearchTerms {
     /**
      * A document's terms: each text once in every language that the document speaks.
      *
-     * @param languages BCP 47 tags; none: words are taken as they are
+     * @param languages BCP 47 tags; none, as when nobody is sure: in every language there is
      * @param texts null ones are left out
      * @return for each text and way of reading it, its terms in order, separated by spaces; after
      *     them, in no order, what parts of its words and hyphenated words as one give
@@ -48,7 +48,7 @@ public final class SearchTerms {
         Set<Analysis> readings = EnumSet.noneOf(Analysis.class);
         languages.forEach(language -> readings.add(Analysis.of(language)));
         if (readings.isEmpty()) {
-            readings.add(Analysis.OTHER);
+            readings.addAll(EnumSet.allOf(Analysis.class));
         }
         Set<String> more = new LinkedHashSet<>();
         List<String> terms = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class SearchTerms {
         String whole = terms(text, reading);
         String joined = terms(Compounds.hyphenated(text), reading);
         Stream.of(joined, compounds.get(reading).parts(whole + " " + joined))
-                .flatMap(terms -> Arrays.stream(terms.split(" ")))
+                .flatMap(terms -> Arrays.stream(terms.split(" ", -1)))
                 .filter(term -> !term.isEmpty())
                 .forEach(more::add);
     }

@@ -9,6 +9,7 @@ import org.listings.dates.DateContext;
 import org.listings.dates.DateReader;
 import org.listings.dates.DateReading;
 import org.listings.enrich.language.LanguageDetector;
+import org.listings.enrich.language.LanguageReading;
 import org.listings.enrich.places.CountryTagger;
 import org.listings.enrich.places.PlaceText;
 import org.listings.enrich.topics.TopicTagger;
@@ -110,8 +111,11 @@ public final class Enricher {
     public Draft addSearchTerms(Draft draft) {
         Item item = draft.item();
         Set<String> languages = new LinkedHashSet<>();
-        languages.add(draft.language().language());
-        draft.language().languages().forEach(share -> languages.add(share.language()));
+        if (!draft.language().isUnsure()) {
+            languages.add(draft.language().language());
+            draft.language().languages().forEach(share -> languages.add(share.language()));
+            languages.remove(LanguageReading.UNDETERMINED);
+        }
         return draft.withSearchTerms(
                 searchTerms.ofDocument(
                         languages,

@@ -14,6 +14,7 @@ import org.listings.search.SearchTerms;
 final class SelectionQuery {
 
     private static final float TITLE_COUNTS = 2;
+    private static final double SURE = 0.6; // below it the enricher says language-unsure
 
     private final SearchTerms terms;
 
@@ -79,16 +80,17 @@ final class SelectionQuery {
                 : Query.of(q -> q.bool(b -> b.must(found).filter(speaksOneOf(reading))));
     }
 
-    /** A listing was read in its language and in each that it is mixed with. */
+    /**
+     * A listing was read in its language and in each that it is mixed with; where those are unsure,
+     * any reading may be right.
+     */
     private static Query speaksOneOf(Reading reading) {
-        Query named =
-                anyOf(
-                        List.of(
-                                isIn("language", reading.languages()),
-                                isIn("languages.language", reading.languages())));
+        Query unsure =
+                Query.of(q -> q.range(r -> r.number(n -> n.field("language_confidence").lt(SURE))));
+        Query language = isIn("language", reading.languages());
         return reading.isOfOthers()
-                ? Query.of(q -> q.bool(b -> b.mustNot(isIn("language", reading.languages()))))
-                : anyOf(List.of(named, isIn("language", List.of(Reading.UNKNOWN))));
+                ? anyOf(List.of(Query.of(q -> q.bool(b -> b.mustNot(language))), unsure))
+                : anyOf(List.of(language, isIn("languages.language", reading.languages()), unsure));
     }
 
     private static Query isIn(String field, List<String> languages) {

@@ -21,7 +21,7 @@ export function showListing() {
       (problemWords ??= api.get('/api/problems').catch((failure) => { problemWords = null; throw failure; })),
     ]);
     document.title = `${listing?.title ?? 'No such listing'} – Listings`;
-    element.replaceChildren(...(listing ? body(listing, words, signal) : [
+    element.replaceChildren(...(listing ? body(listing, words, signal).filter(Boolean) : [
       el('h1', null, 'No such listing'),
       el('p', null, 'The live index has no listing at this address; another version of the splitter may give it another one. '),
       el('p', null, el('a', { href: '/' }, 'All listings')),
