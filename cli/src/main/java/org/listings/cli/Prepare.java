@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "prepare",
         description = {
             "Register the schemas and create the topics, for services that run one by one; up and"
-                    + " demo do it themselves. What is there stays as it is.",
+                + " demo do it themselves. What is there stays as it is, but for settings by which"
+                + " a topic would lose or refuse records.",
             "Where: LISTINGS_KAFKA_BOOTSTRAP_SERVERS, LISTINGS_KAFKA_SCHEMA_REGISTRY_URL and every"
                     + " other LISTINGS_KAFKA_<PROPERTY>; LISTINGS_GENERATION (g1)."
         })

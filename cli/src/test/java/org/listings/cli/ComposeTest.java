@@ -76,6 +76,12 @@ final class ComposeTest {
     }
 
     @Test
+    void letsKafkaMakeNoTopicByItself() {
+        assertThat(Compose.map(services.get("kafka").get("environment")))
+                .containsEntry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+    }
+
+    @Test
     void limitsMemoryAndLooksAfterHealthOfEach() {
         services.forEach(
                 (name, service) -> {

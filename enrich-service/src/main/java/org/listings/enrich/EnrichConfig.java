@@ -2,12 +2,14 @@ package org.listings.enrich;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.listings.kit.BadSetting;
 import org.listings.kit.Settings;
+import org.listings.schemas.Topic;
 import org.listings.schemas.Topics;
 
 /**
@@ -57,6 +59,12 @@ public record EnrichConfig(
                 settings.number("LISTINGS_STREAM_THREADS", 2, 1),
                 settings.kafka(),
                 VocabularyFolder.chosen(settings));
+    }
+
+    /** What it reads and writes. */
+    List<Topic> topicsOfKafka() {
+        return List.of(
+                Topics.log(rawTopic).get(0), Topics.enriched(generation), Topics.DEAD_LETTERS);
     }
 
     /** Kafka Streams' properties: ours, and over them whatever was given. */

@@ -3,11 +3,13 @@ package org.listings.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.listings.elastic.Elasticsearch;
@@ -20,10 +22,12 @@ import org.listings.index.stream.ListingDecoder;
 import org.listings.kit.DeadLetters;
 import org.listings.kit.ServiceContext;
 import org.listings.kit.Task;
+import org.listings.kit.hold.Away;
 import org.listings.kit.hold.Backoff;
 import org.listings.kit.hold.Hold;
 import org.listings.kit.hold.Stopped;
 import org.listings.schemas.AvroSerdes;
+import org.listings.schemas.TopicCheck;
 import org.listings.schemas.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,6 +112,23 @@ public final class IndexTask implements Task {
             loop.run();
         } catch (Stopped e) {
             log.atInfo().log("stopped while waiting; what was not committed is read again");
+        }
+    }
+
+    private void checkTopics() throws Away {
+        try {
+            List<String> wrong =
+                    TopicCheck.wrong(
+                            config.kafka(),
+                            List.of(
+                                    Topics.enriched(config.generation().name()),
+                                    Topics.SEARCHABLE,
+                                    Topics.DEAD_LETTERS));
+            if (!wrong.isEmpty()) {
+                throw new Away(String.join("; ", wrong));
+            }
+        } catch (KafkaException e) {
+            throw new Away("Kafka does not answer: " + e.getMessage(), e);
         }
     }
 

@@ -1,17 +1,22 @@
 package org.listings.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.listings.ingest.publish.KafkaConnection;
 import org.listings.schemas.RawItem;
 import org.listings.schemas.Searchable;
 import org.listings.schemas.Topics;
@@ -95,6 +100,31 @@ class IngestIT {
         until("published", () -> ingest.status("held.txt"));
         untilPublished(2, "held.txt");
         until(true, () -> ingest.health.notReady().isEmpty());
+    }
+
+    /** As a broker leaves them that makes topics by itself. */
+    @Test
+    void publishesNothingIntoTopicsThatWouldLoseIt() throws Exception {
+        var kafka =
+                new KafkaConnection(
+                        ingest.kafka, "it-own-log", Duration.ofMinutes(1), "listings.raw.own-log");
+        assertThatThrownBy(kafka::openPublisher)
+                .hasMessageContaining("there is no topic listings.raw.own-log")
+                .hasMessageContaining("there is no topic listings.files.own-log");
+        try (Admin admin = Admin.create(ingest.kafka)) {
+            admin.createTopics(
+                            List.of(
+                                    new NewTopic("listings.raw.own-log", 1, (short) 1),
+                                    new NewTopic("listings.files.own-log", 1, (short) 1)))
+                    .all()
+                    .get();
+            assertThatThrownBy(kafka::openPublisher)
+                    .hasMessageContaining("listings.raw.own-log must have retention.ms=-1, not")
+                    .hasMessageContaining("cleanup.policy=compact, not delete")
+                    .hasMessageContaining("./listings prepare");
+            Topics.create(admin, Topics.log("listings.raw.own-log"));
+        }
+        kafka.openPublisher().close();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Topics {
 
     private static final int PARTITIONS = 4;
-    private static final String FOR_EVER = "-1";
+    static final String FOR_EVER = "-1";
     private static final String A_WEEK = String.valueOf(Duration.ofDays(7).toMillis());
     private static final String A_YEAR = String.valueOf(Duration.ofDays(366).toMillis());
 
@@ -127,8 +127,8 @@ public final class Topics {
     }
 
     /**
-     * Creates those of the pipeline's topics that are not there yet; existing ones are left as they
-     * are.
+     * Creates those of the pipeline's topics that are not there yet, as {@link #create(Admin,
+     * List)} does.
      *
      * @param admin a client of the broker
      * @param generation the generation whose topic is wanted beside the shared ones
@@ -151,12 +151,22 @@ public final class Topics {
                 : List.of(enriched(generation));
     }
 
+    /** A raw log and its ledger. */
+    public static List<Topic> log(String rawTopic) {
+        return List.of(
+                new Topic(rawTopic, RAW.partitions(), RAW.config()),
+                new Topic(ledgerOf(rawTopic), FILES.partitions(), FILES.config()));
+    }
+
     /** Those that are no generation's. */
     public static List<Topic> shared() {
         return List.of(RAW, FILES, SEARCHABLE, DEAD_LETTERS, RECEIPTS, AUDIT);
     }
 
-    /** Creates those of the given topics that are not there yet. */
+    /**
+     * Creates those of the given topics that are not there yet. Those that are there are left as
+     * they are, but for what would lose or refuse records.
+     */
     public static void create(Admin admin, List<Topic> topics) throws InterruptedException {
         var answers = admin.createTopics(topics.stream().map(Topic::toCreate).toList()).values();
         for (var answer : answers.entrySet()) {
@@ -171,5 +181,6 @@ public final class Topics {
                 }
             }
         }
+        TopicCheck.repair(admin, topics);
     }
 }

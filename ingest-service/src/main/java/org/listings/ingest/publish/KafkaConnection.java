@@ -1,7 +1,9 @@
 package org.listings.ingest.publish;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -10,12 +12,15 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.listings.schemas.AvroSerdes;
 import org.listings.schemas.IngestedFile;
+import org.listings.schemas.Topic;
+import org.listings.schemas.TopicCheck;
 import org.listings.schemas.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,9 +70,14 @@ public final class KafkaConnection {
      * Shuts out earlier publishers, ends their transactions, and reads the ledger, in this order:
      * so nothing can be committed that the ledger as read does not tell.
      *
-     * @throws org.apache.kafka.common.KafkaException when the broker or the registry is away
+     * @throws KafkaException when the broker or the registry is away, or a topic is not there or
+     *     would lose what it is to keep
      */
     public Publisher openPublisher() {
+        List<String> wrong = TopicCheck.wrong(passedThrough, topics());
+        if (!wrong.isEmpty()) {
+            throw new KafkaException(String.join("; ", wrong));
+        }
         Producer<String, SpecificRecord> producer =
                 new KafkaProducer<>(
                         producerConfig(),
@@ -91,6 +101,7 @@ public final class KafkaConnection {
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
         config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
@@ -108,6 +119,15 @@ public final class KafkaConnection {
     /** Properties that serdes need, too. */
     public Map<String, Object> properties() {
         return passedThrough;
+    }
+
+    private List<Topic> topics() {
+        List<Topic> topics = new ArrayList<>(Topics.log(rawTopic));
+        if (rawTopic.equals(Topics.RAW.name())) {
+            topics.add(Topics.SEARCHABLE);
+            topics.add(Topics.RECEIPTS);
+        }
+        return topics;
     }
 
     private Ledger readLedger() {

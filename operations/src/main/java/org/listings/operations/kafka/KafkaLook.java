@@ -47,6 +47,7 @@ public final class KafkaLook implements AutoCloseable {
         properties.put("isolation.level", "read_committed");
         properties.put("enable.auto.commit", false);
         properties.put("auto.offset.reset", "earliest");
+        properties.put("allow.auto.create.topics", false);
         properties.put("default.api.timeout.ms", TIMEOUT_SECONDS * 1_000);
         var bytes = new ByteArrayDeserializer();
         consumer = new KafkaConsumer<>(properties, bytes, bytes);
