@@ -105,7 +105,8 @@ public final class IngestTask implements Task {
                                 values,
                                 Topics.SEARCHABLE.name(),
                                 receipts,
-                                metrics::searchable)) {
+                                metrics::searchable,
+                                System::nanoTime)) {
             outage.over();
             while (!nap.isStopping()) {
                 look(
@@ -113,7 +114,7 @@ public final class IngestTask implements Task {
                             round.take(publisher, watch, nap::isStopping);
                             watch.read();
                         });
-                boolean soon = inbox.unsettled() || watch.isWaiting();
+                boolean soon = inbox.unsettled() || watch.isBusy();
                 wakeUp.await(
                         soon && SOON.compareTo(config.pollEvery()) < 0 ? SOON : config.pollEvery());
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,30 +42,39 @@ final class SearchableWatch implements AutoCloseable {
 
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
 
+    /** An item that was given up is never told of: so long without news, and none is expected. */
+    private static final Duration NEWS_WITHIN = Duration.ofMinutes(1);
+
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final Deserializer<Searchable> values;
     private final String topic;
     private final Receipts receipts;
     private final Runnable onComplete;
+    private final LongSupplier nanoTime;
     private final Map<String, Outstanding> outstanding = new HashMap<>();
     private final Map<Sight, Seen> found = new HashMap<>();
     private final LiveNow live = new LiveNow();
     private Consumer<String, byte[]> consumer;
     private Instant opened = Instant.MAX;
-    private long nextAttempt = System.nanoTime();
+    private long nextAttempt;
+    private long news;
 
     SearchableWatch(
             Supplier<Consumer<String, byte[]>> consumers,
             Deserializer<Searchable> values,
             String topic,
             Receipts receipts,
-            Runnable onComplete)
+            Runnable onComplete,
+            LongSupplier nanoTime)
             throws IOException {
         this.consumers = consumers;
         this.values = values;
         this.topic = topic;
         this.receipts = receipts;
         this.onComplete = onComplete;
+        this.nanoTime = nanoTime;
+        this.nextAttempt = nanoTime.getAsLong();
+        this.news = nextAttempt;
         receipts.outstanding().forEach(file -> outstanding.put(file.sha256(), file));
     }
 
@@ -75,6 +85,7 @@ final class SearchableWatch implements AutoCloseable {
         Optional<Outstanding> file = receipts.outstanding(sha256);
         if (file.isPresent()) {
             outstanding.put(sha256, file.get());
+            news = nanoTime.getAsLong();
             if (file.get().publishedAt().isBefore(opened)) {
                 // What is told of it may be behind; the next reading begins early enough.
                 close();
@@ -82,14 +93,14 @@ final class SearchableWatch implements AutoCloseable {
         }
     }
 
-    /** Whether a receipt is still to be completed. */
-    boolean isWaiting() {
-        return !outstanding.isEmpty();
+    /** Whether a receipt is still to be completed, and news of it are likely at any moment. */
+    boolean isBusy() {
+        return !outstanding.isEmpty() && nanoTime.getAsLong() - news < NEWS_WITHIN.toNanos();
     }
 
     /** Reads what has come in and completes the receipts that it completes. */
     void read() throws IOException {
-        if (System.nanoTime() - nextAttempt < 0) {
+        if (nanoTime.getAsLong() - nextAttempt < 0) {
             return;
         }
         try {
@@ -110,7 +121,7 @@ final class SearchableWatch implements AutoCloseable {
                     .addKeyValue("topic", topic)
                     .addKeyValue("reason", away.getMessage())
                     .log("cannot tell what is searchable for now");
-            nextAttempt = System.nanoTime() + TRY_AGAIN_AFTER.toNanos();
+            nextAttempt = nanoTime.getAsLong() + TRY_AGAIN_AFTER.toNanos();
             close();
         } catch (IOException receiptNotWritten) {
             // The same records are read again.
@@ -173,6 +184,7 @@ final class SearchableWatch implements AutoCloseable {
     private void found(Searchable item) throws IOException {
         Outstanding file = outstanding.get(item.getSourceSha256());
         if (file != null && item.getPosition() >= 1 && item.getPosition() <= file.items()) {
+            news = nanoTime.getAsLong();
             found.computeIfAbsent(
                             new Sight(file.sha256(), item.getGeneration()),
                             first -> new Seen(file.items()))

@@ -86,7 +86,8 @@ final class IngestFixture {
                 (topic, bytes) -> new Searchable(),
                 "none",
                 receipts,
-                () -> {});
+                () -> {},
+                System::nanoTime);
     }
 
     JsonNode receipt(String name) throws IOException {

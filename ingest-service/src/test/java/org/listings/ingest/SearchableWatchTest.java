@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class SearchableWatchTest {
     private IngestFixture ingest;
     private MockConsumer<String, byte[]> consumer;
     private long offset;
+    private long now;
 
     @BeforeEach
     void publishAFileOfTwoItems() throws IOException {
@@ -52,7 +54,7 @@ class SearchableWatchTest {
             assertThat(receipt().path("status").asText()).isEqualTo("published");
             found(1, "g1");
             watch.read();
-            assertThat(watch.isWaiting()).isFalse();
+            assertThat(watch.isBusy()).isFalse();
         }
         assertThat(receipt().path("status").asText()).isEqualTo("searchable");
         assertThat(receipt().path("searchable_at").asText()).isEqualTo(LATER.toString());
@@ -68,7 +70,7 @@ class SearchableWatchTest {
             found(1, "g1");
             found(2, "g2");
             watch.read();
-            assertThat(watch.isWaiting()).isTrue();
+            assertThat(watch.isBusy()).isTrue();
         }
     }
 
@@ -81,13 +83,35 @@ class SearchableWatchTest {
             announced(sha256, 2, "g2", LATER, false);
             announced(sha256, 1, "g1", LATER, true);
             watch.read();
-            assertThat(watch.isWaiting()).isTrue();
+            assertThat(watch.isBusy()).isTrue();
             announced("", 0, "g2", LATER.plusSeconds(1), true);
             watch.read();
-            assertThat(watch.isWaiting()).isFalse();
+            assertThat(watch.isBusy()).isFalse();
         }
         assertThat(receipt().path("searchable_in").asText()).isEqualTo("g2");
         assertThat(receipt().path("searchable_at").asText()).isEqualTo(LATER.toString());
+    }
+
+    @Test
+    void expectsNoMoreNewsOfAnItemThatNothingWasHeardOfForAMinute() throws IOException {
+        try (SearchableWatch watch = watch()) {
+            watch.read();
+            pass(Duration.ofSeconds(59));
+            assertThat(watch.isBusy()).isTrue();
+            found(1, "g1");
+            watch.read();
+            pass(Duration.ofSeconds(59));
+            assertThat(watch.isBusy()).isTrue();
+            pass(Duration.ofSeconds(1));
+            assertThat(watch.isBusy()).isFalse();
+            found(2, "g1");
+            watch.read();
+        }
+        assertThat(receipt().path("status").asText()).isEqualTo("searchable");
+    }
+
+    private void pass(Duration time) {
+        now += time.toNanos();
     }
 
     @Test
@@ -112,7 +136,8 @@ class SearchableWatchTest {
                 (topic, bytes) -> decode(bytes),
                 TOPIC,
                 new Receipts(ingest.folders.inbox(), ingest.folders.receipts()),
-                () -> {});
+                () -> {},
+                () -> now);
     }
 
     private void found(int position, String generation) throws IOException {
