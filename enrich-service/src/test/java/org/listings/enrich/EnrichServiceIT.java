@@ -2,10 +2,12 @@ package org.listings.enrich;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -54,6 +57,7 @@ final class EnrichServiceIT {
     private final String generation = "enrich-it-" + runs++;
     @TempDir Path state;
     private Map<String, Object> kafka;
+    private final Health health = new Health();
     private Service service;
 
     EnrichServiceIT(Stack stack) {
@@ -69,11 +73,14 @@ final class EnrichServiceIT {
             Topics.create(admin, generation);
         }
         SchemaRegistration.register(kafka);
-        service =
-                Service.start(
-                        "enrich-service",
-                        EnrichService.task(new EnrichConfig(generation, state, 1, kafka)),
-                        new ServiceContext(new Health(), new SimpleMeterRegistry()));
+        service = service();
+    }
+
+    private Service service() {
+        return Service.start(
+                "enrich-service",
+                EnrichService.task(new EnrichConfig(generation, state, 1, kafka)),
+                new ServiceContext(health, new SimpleMeterRegistry()));
     }
 
     @AfterEach
@@ -96,19 +103,31 @@ final class EnrichServiceIT {
         assertThat(header(letter, DeadLetterHeaders.STEP)).isEqualTo("decode");
     }
 
+    /** Begins while the registry is away, so that no schema is known from before. */
     @Test
     void waitsForAnAbsentRegistryAndLosesNothing() throws Exception {
         byte[] item =
                 bytes(RawItems.item("enrich-it-late", 1, "Read after the registry came back."));
+        stop();
         stack.stop(Component.REGISTRY);
         try {
             sendBytes("enrich-it-late", item);
-            Thread.sleep(5_000);
+            service = service();
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () ->
+                                    assertThat(health.notReady())
+                                            .extractingByKey("enrich-service")
+                                            .asString()
+                                            .contains("a stream thread ended"));
+            assertThat(service.failure()).isEmpty();
         } finally {
             stack.start(Component.REGISTRY);
         }
 
         assertThat(listing("enrich-it-late").getDescription()).startsWith("Read after");
+        await().atMost(SOON).until(() -> health.notReady().isEmpty());
+        assertThat(deadLetters()).noneMatch(letter -> Arrays.equals(letter.value(), item));
     }
 
     /** The worst there is: Han is three bytes a character, and is searched by in pairs. */
@@ -183,13 +202,30 @@ final class EnrichServiceIT {
                 record -> Arrays.equals(record.value(), value));
     }
 
-    private <V> ConsumerRecord<String, V> first(
-            String topic, Deserializer<V> values, Predicate<ConsumerRecord<String, V>> wanted) {
+    private List<ConsumerRecord<String, byte[]>> deadLetters() {
+        List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
+        var partition = new TopicPartition(Topics.DEAD_LETTERS.name(), 0);
+        try (var consumer = consumer(new ByteArrayDeserializer())) {
+            consumer.assign(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
+            }
+        }
+        return letters;
+    }
+
+    private <V> KafkaConsumer<String, V> consumer(Deserializer<V> values) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put("isolation.level", "read_committed");
         config.put("auto.offset.reset", "earliest");
         config.put("group.id", "enrich-it-" + System.nanoTime());
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), values)) {
+        return new KafkaConsumer<>(config, new StringDeserializer(), values);
+    }
+
+    private <V> ConsumerRecord<String, V> first(
+            String topic, Deserializer<V> values, Predicate<ConsumerRecord<String, V>> wanted) {
+        try (var consumer = consumer(values)) {
             consumer.subscribe(List.of(topic));
             long end = System.nanoTime() + SOON.toNanos();
             while (System.nanoTime() < end) {

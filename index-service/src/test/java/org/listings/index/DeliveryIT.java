@@ -233,12 +233,16 @@ final class DeliveryIT {
         return AvroSerdes.<Searchable>serializer(enriched.kafka).serialize("x", other);
     }
 
-    /** "item source position" of what was announced for the generation. */
+    /**
+     * "item source position" of what was announced for the generation; that it is live is announced
+     * without an item, when the first poll was in vain.
+     */
     private static Set<String> announced(Enriched enriched) {
         var decoder = AvroSerdes.deserializer(Searchable.class, enriched.kafka);
         return enriched.all(Topics.SEARCHABLE.name()).stream()
                 .map(record -> decoder.deserialize(record.topic(), record.value()))
                 .filter(said -> said.getGeneration().equals(enriched.generation.name()))
+                .filter(said -> !said.getItemId().isEmpty())
                 .map(
                         said ->
                                 said.getItemId()

@@ -59,14 +59,23 @@ final class OutageIT {
             enriched.start();
             enriched.send(0, 500);
             await().until(() -> enriched.found() == 500);
+            int letters = enriched.all(Topics.DEAD_LETTERS.name()).size();
             stack.pause(Component.ELASTICSEARCH);
             try {
                 enriched.send(500, 1_000);
-                Thread.sleep(AWAY.toMillis());
+                await().untilAsserted(
+                                () ->
+                                        assertThat(enriched.health.notReady())
+                                                .extractingByKey("index-service")
+                                                .asString()
+                                                .contains("Elasticsearch does not answer"));
+                assertThat(enriched.lag()).isEqualTo(500);
             } finally {
                 stack.resume(Component.ELASTICSEARCH);
             }
             await().until(() -> enriched.found() == 1_000 && enriched.lag() == 0);
+            assertThat(enriched.all(Topics.DEAD_LETTERS.name())).hasSize(letters);
+            assertThat(enriched.health.notReady()).isEmpty();
         }
     }
 
@@ -128,16 +137,21 @@ final class OutageIT {
     void waitsForKafka() throws Exception {
         try (Enriched enriched = new Enriched(stack, "kafka-stopped")) {
             enriched.send(0, 2_000);
-            enriched.start();
+            int letters = enriched.all(Topics.DEAD_LETTERS.name()).size();
+            Service service = enriched.start();
             await().until(() -> enriched.found() > 0);
             stack.stop(Component.KAFKA);
             try {
-                Thread.sleep(AWAY.toMillis());
+                // a consumer says nothing of a broker that is away; what counts is that it stays
+                assertThat(service.awaitEnd(AWAY)).isFalse();
+                assertThat(enriched.health.notLive()).isEmpty();
             } finally {
                 stack.start(Component.KAFKA);
             }
             enriched.send(2_000, 3_000);
             await().until(() -> enriched.found() == 3_000 && enriched.lag() == 0);
+            assertThat(enriched.all(Topics.DEAD_LETTERS.name())).hasSize(letters);
+            assertThat(enriched.health.notReady()).isEmpty();
         }
     }
 

@@ -34,7 +34,7 @@ final class DateQualityTest {
     }
 
     @Test
-    void readsLinesThatItWasNotDevelopedOn() {
+    void readsBothHalvesAlikeAndAlmostPerfectly() {
         assertThat(all(DateQuality.Half.TEST).accuracy()).isGreaterThanOrEqualTo(0.98);
         assertThat(all(DateQuality.Half.DEVELOPMENT).accuracy()).isGreaterThanOrEqualTo(0.98);
     }

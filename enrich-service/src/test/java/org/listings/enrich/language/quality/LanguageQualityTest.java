@@ -29,7 +29,7 @@ class LanguageQualityTest {
 
     @ParameterizedTest
     @CsvSource({"ITEM, 0.99", "TITLE, 0.97", "MIXED, 0.80", "NONE, 0.90"})
-    void readsTextsThatItWasNotDevelopedOn(Kind kind, double floor) {
+    void readsTheTestHalf(Kind kind, double floor) {
         LanguageQuality test = LanguageQuality.test(DETECTOR);
         assertThat(test.byKind().get(kind).accuracy())
                 .as(test.wrong().toString())

@@ -10,12 +10,12 @@ class PlacesQualityTest {
     private static final CountryTagger TAGGER = CountryTagger.bundled();
 
     @Test
-    void findsTheCountriesOfItemsItWasDevelopedOn() {
+    void findsTheCountriesOfTheDevelopmentHalf() {
         assertThat(PlacesQuality.development(TAGGER).micro().f1()).isGreaterThan(0.98);
     }
 
     @Test
-    void findsTheCountriesOfItemsItWasNotDevelopedOn() {
+    void findsTheCountriesOfTheTestHalf() {
         PlacesQuality quality = PlacesQuality.test(TAGGER);
 
         assertThat(quality.micro().f1()).isGreaterThan(0.97);
