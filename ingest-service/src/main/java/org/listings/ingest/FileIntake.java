@@ -24,12 +24,16 @@ import org.listings.ingest.text.Refusal;
 import org.listings.ingest.text.RefusedFile;
 import org.listings.schemas.IngestedFile;
 import org.listings.schemas.RawItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes one file from the inbox: commit, receipt, move, in this order. Until the move the file
  * itself is the reminder that something is left to do, and the ledger tells how much.
  */
 final class FileIntake {
+
+    private static final Logger log = LoggerFactory.getLogger(FileIntake.class);
 
     private final ListingFileReader reader;
     private final Receipts receipts;
@@ -178,6 +182,12 @@ final class FileIntake {
 
     private void depart(InboxFile file, String sha256) throws IOException {
         departure.toArchive(file, sha256);
+        if (!departure.isArchived(sha256)) {
+            log.atWarn()
+                    .addKeyValue("file", file.name())
+                    .addKeyValue("sha256", sha256)
+                    .log("published, and replaced or removed before it was archived");
+        }
         milestones.passed(ARCHIVED);
     }
 }

@@ -1,11 +1,15 @@
 package org.listings.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.listings.ingest.text.Refusal;
 
 /** Why files are refused for other reasons than their text. */
 final class Refusals {
+
+    /** Of a file that was published and cannot be read again. */
+    static final String ARCHIVE_MISSING = "archive-missing";
 
     private Refusals() {}
 
@@ -30,6 +34,15 @@ final class Refusals {
                 "One of the file's items is larger than Kafka takes: " + error.getMessage(),
                 "Check that the file is a listing page; if it is, split it by hand and drop the"
                         + " parts, or let Kafka's topic take larger messages.");
+    }
+
+    static Refusal archiveMissing(Path archived) {
+        return Refusal.of(
+                ARCHIVE_MISSING,
+                "It was published, and the archive does not have it: there is no %s."
+                        .formatted(archived),
+                "Put the file there, if somebody still has it; its items are read then. Without it,"
+                        + " this generation lacks them.");
     }
 
     static Refusal tooSlow(Duration transactionTimeout) {

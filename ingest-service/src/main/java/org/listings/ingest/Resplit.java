@@ -75,6 +75,11 @@ final class Resplit {
         }
     }
 
+    /** Notes that the archive does not have it: this generation lacks its items until it has. */
+    void missing(IngestedFile before, Path archived) {
+        refuse(before, Refusals.archiveMissing(archived));
+    }
+
     private void publish(RawItem item) {
         beforeEachItem.run();
         publisher.item(item);

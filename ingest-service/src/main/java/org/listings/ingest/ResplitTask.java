@@ -1,6 +1,7 @@
 package org.listings.ingest;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -28,24 +29,34 @@ import org.slf4j.LoggerFactory;
 /**
  * Splits every file that was ever published once more, with this code, into a raw log of one
  * generation's own, and every new one as soon as it is published. What the log's own ledger knows
- * is done, so a start after any end goes on where the last one was.
+ * is done, so a start after any end goes on where the last one was. A file that the archive lacks
+ * is noted there as refused, and read after all once somebody puts it back.
  */
 public final class ResplitTask implements Task {
 
     private static final Logger log = LoggerFactory.getLogger(ResplitTask.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** From its commit into the archive a file needs a moment. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final IngestConfig config;
     private final ListingFileReader reader;
     private final KafkaConnection kafka;
     private final Outage outage = new Outage();
     private final Nap nap = new Nap();
+    private final Absences absences;
     private volatile String missing;
 
     /**
      * @param rawTopic the generation's own raw log
      */
     public ResplitTask(IngestConfig config, String rawTopic, ListingFileReader reader) {
+        this(config, rawTopic, reader, PATIENCE);
+    }
+
+    ResplitTask(IngestConfig config, String rawTopic, ListingFileReader reader, Duration patience) {
+        this.absences = new Absences(patience, System::nanoTime);
         this.config = config;
         this.reader = reader;
         this.kafka =
@@ -103,23 +114,41 @@ public final class ResplitTask implements Task {
     }
 
     private boolean isDone(IngestedFile file, Publisher publisher, Resplit resplit) {
-        if (publisher.published(file.getSha256()).isPresent()) {
+        Optional<IngestedFile> done = publisher.published(file.getSha256());
+        boolean noted =
+                done.map(IngestedFile::getRefused)
+                        .filter(Refusals.ARCHIVE_MISSING::equals)
+                        .isPresent();
+        if (done.isPresent() && !noted) {
             return true;
         }
         Path archived = config.folders().archive().resolve(file.getSha256());
         try {
             resplit.file(archived, file);
-            missing = null;
-            return true;
-        } catch (IOException notThere) {
-            // the ledger knows a file a moment before the archive has it
-            String reason = "%s of %s: %s".formatted(archived, file.getFile(), notThere);
-            if (!reason.equals(missing)) {
-                log.atWarn().addKeyValue("reason", reason).log("waiting for a file");
+        } catch (NoSuchFileException notThere) {
+            if (!noted && absences.isLong(file.getSha256())) {
+                resplit.missing(file, archived);
+                missing = null;
+            } else if (!noted) {
+                // the ledger knows a file a moment before the archive has it
+                waitFor(file, archived, notThere);
             }
-            missing = reason;
+            return false;
+        } catch (IOException unreadable) {
+            waitFor(file, archived, unreadable);
             return false;
         }
+        absences.over(file.getSha256());
+        missing = null;
+        return true;
+    }
+
+    private void waitFor(IngestedFile file, Path archived, IOException why) {
+        String reason = "%s of %s: %s".formatted(archived, file.getFile(), why);
+        if (!reason.equals(missing)) {
+            log.atWarn().addKeyValue("reason", reason).log("waiting for a file");
+        }
+        missing = reason;
     }
 
     @Override

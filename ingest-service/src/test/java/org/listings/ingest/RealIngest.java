@@ -60,17 +60,23 @@ final class RealIngest implements AutoCloseable {
         start(Limits.USUAL);
     }
 
+    IngestConfig config(Limits limits) {
+        return new IngestConfig(
+                folders,
+                Duration.ofMillis(200),
+                Duration.ofMillis(300),
+                "ingest-it",
+                Duration.ofMinutes(1),
+                limits,
+                kafka);
+    }
+
+    static ListingFileReader reader(Limits limits) {
+        return new ListingFileReader(LineSplitter::split, limits, "it");
+    }
+
     void start(Limits limits) {
-        var config =
-                new IngestConfig(
-                        folders,
-                        Duration.ofMillis(200),
-                        Duration.ofMillis(300),
-                        "ingest-it",
-                        Duration.ofMinutes(1),
-                        limits,
-                        kafka);
-        var task = new IngestTask(config, new ListingFileReader(LineSplitter::split, limits, "it"));
+        var task = new IngestTask(config(limits), reader(limits));
         service =
                 Service.start(
                         "ingest", task, new ServiceContext(health, new SimpleMeterRegistry()));

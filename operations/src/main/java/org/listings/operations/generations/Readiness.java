@@ -29,7 +29,7 @@ public final class Readiness {
         List<String> refused = generations.refusedFiles(entry);
         if (!refused.isEmpty()) {
             against.add(
-                    "of %d archived file(s) its code makes no items: %s"
+                    "it has no items of %d file(s) that were published: %s"
                             .formatted(refused.size(), String.join(", ", refused)));
         }
         return against;
