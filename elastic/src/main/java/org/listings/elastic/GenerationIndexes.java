@@ -92,9 +92,12 @@ public final class GenerationIndexes {
         }
     }
 
-    /** Makes an index that was made by hand, and says of no generation, say that it is this one's. */
+    /**
+     * Makes an index that was made by hand, and says of no generation, say that it is this one's.
+     */
     void describe(GenerationMeta meta) throws Away {
-        if (all().stream().noneMatch(entry -> entry.meta().generation().equals(meta.generation()))) {
+        if (all().stream()
+                .noneMatch(entry -> entry.meta().generation().equals(meta.generation()))) {
             write(meta);
         }
     }
