@@ -22,7 +22,7 @@ final class IntakeProcess implements Intake {
     }
 
     @Override
-    public void pause() {
+    public synchronized void pause() {
         Runtime.getRuntime().addShutdownHook(onSignal);
         ServicesProcess.of(home)
                 .filter(ServicesProcess::isAlive)
@@ -44,7 +44,8 @@ final class IntakeProcess implements Intake {
         fleet.awaitReady(start());
     }
 
-    private ServicesProcess start() {
+    /** A signal that comes while it is being ended waits until it has. */
+    private synchronized ServicesProcess start() {
         return fleet.startIntake(port == 0 || Ports.isTaken(port) ? Ports.free() : port);
     }
 }
