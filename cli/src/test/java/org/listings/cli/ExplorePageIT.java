@@ -203,6 +203,18 @@ final class ExplorePageIT {
     }
 
     @Test
+    @Order(4)
+    void saysWhichWordsMadeATopicAndShowsEveryField() {
+        page.navigate(base + "?topic=forced-labour");
+        page.locator(".results a.title").first().click();
+        Locator match =
+                page.locator(".matches li").filter(new Locator.FilterOptions().setHasText("Forced labour"));
+        assertThat(match.locator("q").first()).not().isEmpty();
+        page.getByText("All fields").click();
+        assertThat(page.locator(".fields th").allTextContents()).contains("item_id", "topics");
+    }
+
+    @Test
     @Order(5)
     void worksByKeyboardInTheDarkAndOnAPhone() throws Exception {
         page.navigate(base);
@@ -238,8 +250,17 @@ final class ExplorePageIT {
         assertThat(page.locator(".balance .figure"))
                 .hasText(Pattern.compile("Balanced"), patiently());
         assertThat(page.locator(".receipts tbody tr")).hasCount(5);
+        assertThat(figure("Listings")).hasText("60");
+        assertThat(figure("Freshness")).hasText(Pattern.compile("ago|now"));
+        assertThat(figure("Generations")).hasText("g1");
+        assertThat(figure("Lag")).hasText("0");
+        assertThat(figure("Dead letters")).hasText("0");
         hasNothingSerious();
         picture("pipeline");
+    }
+
+    private Locator figure(String card) {
+        return page.locator("section.card:has(h2:text-is('%s')) .figure".formatted(card));
     }
 
     @Test
@@ -304,6 +325,9 @@ final class ExplorePageIT {
         assertThat(page.locator("pre").first()).containsText("At length");
         assertThat(page.locator(".sources li")).hasCount(2);
         Locator other = page.locator(".sources li[data-file='first.txt']");
+        assertThat((String) page.locator("pre .kicker").first().evaluate("n => n.nextSibling.data"))
+                .as("the line Event is marked, not the beginning of Events")
+                .startsWith("\n");
         assertThat(other).containsText("lines 1–11");
         assertThat(other.locator("pre")).containsText("In short.");
         assertThat(other.locator("pre .part.title")).hasText("A seminar that is told twice");
