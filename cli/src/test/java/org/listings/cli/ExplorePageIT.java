@@ -208,7 +208,8 @@ final class ExplorePageIT {
         page.navigate(base + "?topic=forced-labour");
         page.locator(".results a.title").first().click();
         Locator match =
-                page.locator(".matches li").filter(new Locator.FilterOptions().setHasText("Forced labour"));
+                page.locator(".matches li")
+                        .filter(new Locator.FilterOptions().setHasText("Forced labour"));
         assertThat(match.locator("q").first()).not().isEmpty();
         page.getByText("All fields").click();
         assertThat(page.locator(".fields th").allTextContents()).contains("item_id", "topics");

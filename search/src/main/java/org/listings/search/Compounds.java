@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 final class Compounds {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:[-\u2010\u2011]\\p{L}+)+");
+    // possessive: a text of one long word is gone through once
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\u2010\\u2011-]++");
     // these endings are always joined to what follows by an s
     private static final Pattern JOINED_BY_S =
             Pattern.compile("(\\p{L}{2,}(?:ung|heit|keit|schaft|ion|tat))s\\p{L}{3,}");
@@ -50,10 +52,11 @@ final class Compounds {
 
     /** Its hyphenated words alone, each as one. */
     static String hyphenated(String text) {
-        return HYPHENATED
-                .matcher(text)
+        return WORD.matcher(text)
                 .results()
-                .map(word -> joined(word.group()))
+                .map(MatchResult::group)
+                .filter(word -> HYPHEN.matcher(word).find())
+                .map(Compounds::joined)
                 .collect(Collectors.joining(" "));
     }
 

@@ -21,6 +21,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class SearchTerms {
 
+    // A long text whose language cannot be told is no prose, and would be kept a dozen times.
+    private static final int LONGEST_IN_ALL_LANGUAGES = 20_000;
+
     private final Map<Analysis, TermAnalyzer> analyzers = new EnumMap<>(Analysis.class);
     private final Map<Analysis, Compounds> compounds = new EnumMap<>(Analysis.class);
 
@@ -39,7 +42,8 @@ public final class SearchTerms {
     /**
      * A document's terms: each text once in every language that the document speaks.
      *
-     * @param languages BCP 47 tags; none, as when nobody is sure: in every language there is
+     * @param languages BCP 47 tags; none, as when nobody is sure: in every language there is, or
+     *     word by word what is long
      * @param texts null ones are left out
      * @return for each text and way of reading it, its terms in order, separated by spaces; after
      *     them, in no order, what parts of its words and hyphenated words as one give
@@ -48,7 +52,7 @@ public final class SearchTerms {
         Set<Analysis> readings = EnumSet.noneOf(Analysis.class);
         languages.forEach(language -> readings.add(Analysis.of(language)));
         if (readings.isEmpty()) {
-            readings.addAll(EnumSet.allOf(Analysis.class));
+            readings.addAll(isLong(texts) ? Set.of(Analysis.OTHER) : Set.of(Analysis.values()));
         }
         Set<String> more = new LinkedHashSet<>();
         List<String> terms = new ArrayList<>();
@@ -64,6 +68,14 @@ public final class SearchTerms {
         terms.add(String.join(" ", more));
         terms.removeIf(String::isEmpty);
         return terms;
+    }
+
+    private static boolean isLong(String... texts) {
+        int length = 0;
+        for (String text : texts) {
+            length += text == null ? 0 : text.length();
+        }
+        return length > LONGEST_IN_ALL_LANGUAGES;
     }
 
     private void addMore(String text, Analysis reading, Set<String> more) {

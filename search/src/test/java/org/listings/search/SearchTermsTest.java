@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTermsTest {
 
@@ -130,6 +132,18 @@ class SearchTermsTest {
         assertThat(terms.ofQuery("co-operatives"))
                 .extracting(Reading::terms)
                 .contains("co operative", "cooperative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"字", "a", "a-", "straße", "1", "\u2011", "-", "'", "о", "ا"})
+    @Timeout(10)
+    void readsALongTextOfOneWordInOneGo(String piece) {
+        String text = piece.repeat(400_000 / piece.length());
+        for (List<String> languages : List.of(List.of("de"), List.of("zh"), List.<String>of())) {
+            long length =
+                    terms.ofDocument(languages, text).stream().mapToLong(String::length).sum();
+            assertThat(length).isLessThan(4 * 400_000);
+        }
     }
 
     @Test
