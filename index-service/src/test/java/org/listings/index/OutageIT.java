@@ -31,6 +31,16 @@ final class OutageIT {
         this.stack = stack;
     }
 
+    /** Until the service says that it waits, and for what. */
+    private static void awaitHold(Enriched enriched, String what) {
+        await().untilAsserted(
+                        () ->
+                                assertThat(enriched.health.notReady())
+                                        .extractingByKey("index-service")
+                                        .asString()
+                                        .contains(what));
+    }
+
     @Test
     void waitsForElasticsearchAndLosesNothing() throws Exception {
         try (Enriched enriched = new Enriched(stack, "es-stopped")) {
@@ -63,12 +73,7 @@ final class OutageIT {
             stack.pause(Component.ELASTICSEARCH);
             try {
                 enriched.send(500, 1_000);
-                await().untilAsserted(
-                                () ->
-                                        assertThat(enriched.health.notReady())
-                                                .extractingByKey("index-service")
-                                                .asString()
-                                                .contains("Elasticsearch does not answer"));
+                awaitHold(enriched, "Elasticsearch does not answer");
                 assertThat(enriched.lag()).isEqualTo(500);
             } finally {
                 stack.resume(Component.ELASTICSEARCH);
@@ -88,22 +93,12 @@ final class OutageIT {
             int letters = enriched.all(Topics.DEAD_LETTERS.name()).size();
             enriched.client().indices().close(c -> c.index(enriched.generation.index()));
             enriched.send(100, 200);
-            await().untilAsserted(
-                            () ->
-                                    assertThat(enriched.health.notReady())
-                                            .extractingByKey("index-service")
-                                            .asString()
-                                            .contains("closed"));
+            awaitHold(enriched, "closed");
             first.stop();
             assertThat(first.awaitEnd(Duration.ofSeconds(20))).isTrue();
             assertThat(first.failure()).isEmpty();
             enriched.start();
-            await().untilAsserted(
-                            () ->
-                                    assertThat(enriched.health.notReady())
-                                            .extractingByKey("index-service")
-                                            .asString()
-                                            .contains("closed"));
+            awaitHold(enriched, "closed");
             assertThat(enriched.lag()).isEqualTo(100);
 
             enriched.client().indices().open(o -> o.index(enriched.generation.index()));
@@ -120,11 +115,7 @@ final class OutageIT {
             stack.stop(Component.REGISTRY);
             try {
                 enriched.start();
-                await().until(() -> enriched.health.notReady().containsKey("index-service"));
-                await().untilAsserted(
-                                () ->
-                                        assertThat(enriched.health.notReady().get("index-service"))
-                                                .contains("registry"));
+                awaitHold(enriched, "registry");
             } finally {
                 stack.start(Component.REGISTRY);
             }
